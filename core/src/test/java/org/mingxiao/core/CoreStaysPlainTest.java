@@ -29,8 +29,7 @@ class CoreStaysPlainTest {
             .because("what a value, a finding and a score mean does not depend on where they come from");
 
     @ArchTest
-    static final ArchRule figures_are_exact = fields()
-            .should()
+    static final ArchRule figures_are_exact = fields().should()
             .notHaveRawType(double.class)
             .andShould()
             .notHaveRawType(float.class)
