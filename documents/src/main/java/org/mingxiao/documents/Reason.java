@@ -21,6 +21,10 @@ public enum Reason {
             ProblemCode.DAMAGED,
             "文件已损坏或不完整，请重新下载，或用办公软件打开后另存一份。",
             "The file is damaged or incomplete; download it again, or open it in an office program and save it anew."),
+    ENTITIES(
+            ProblemCode.DAMAGED,
+            "文件的 XML 里含有实体或文档类型声明，办公软件不会这样写，已停止读取，请核对文件来源。",
+            "The XML of the file declares entities or a document type, which no office program writes; reading was stopped. Check where the file comes from."),
     NOT_TEXT(
             ProblemCode.DAMAGED,
             "文件内容既不是已知的文档格式，也不是文字，请确认文件完好。",
