@@ -37,27 +37,20 @@ final class HtmlText {
         }
     }
 
-    /**
-     * White space is one space, but none where the source breaks the line between two Han characters: there the page's
-     * program has wrapped a long line.
-     */
+    /** White space is one space, also where the source breaks a line: as a browser shows it. */
     void add(TextNode words) {
         if (isPreformatted(words.parentElement())) {
             text.append(words.getWholeText());
             return;
         }
-        String source = words.getWholeText();
-        int at = 0;
-        while (at < source.length()) {
-            int end = at;
-            while (end < source.length() && isSpace(source.charAt(end))) {
-                end++;
-            }
-            if (end > at) {
-                space(source.substring(at, end), end < source.length() ? source.charAt(end) : ' ');
-                at = end;
-            } else {
-                text.append(source.charAt(at++));
+        for (char c : words.getWholeText().toCharArray()) {
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!space) {
+                text.append(c);
+            } else if (!text.isEmpty()
+                    && text.charAt(text.length() - 1) != ' '
+                    && text.charAt(text.length() - 1) != '\n') {
+                text.append(' ');
             }
         }
     }
@@ -69,26 +62,6 @@ final class HtmlText {
             }
         }
         return false;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-    }
-
-    private void space(String source, char after) {
-        char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        boolean wrapped = source.indexOf('\n') >= 0 && isWide(before) && isWide(after);
-        if (!wrapped && before != ' ' && before != '\n') {
-            text.append(' ');
-        }
-    }
-
-    private static boolean isWide(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFFEF;
-    }
-
-    boolean isEmpty() {
-        return text.isEmpty();
     }
 
     @Override
