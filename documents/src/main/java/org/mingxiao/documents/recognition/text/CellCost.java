@@ -34,11 +34,12 @@ final class CellCost {
             case LEVEL1, LEVEL2, SIDE -> 0;
             case NAME, TASK, PROJECT -> 5;
             case VALUE -> 2 + 0.01 * (columns.size() - column);
-            case NUMBER, FUND -> 1.5;
+            case NUMBER, FUND -> 1.5 + 0.02 * (columns.size() - column);
             case AMOUNT -> 0.6 + 0.01 * (columns.size() - column);
             case NOTE -> 0.2;
             case SIGN, UNIT, ORDINAL -> 0.8;
-            case GOAL, PACKED -> 1.2;
+            case GOAL -> 1.2;
+            case PACKED -> 3;
             default -> 1.5;
         };
     }
@@ -58,7 +59,7 @@ final class CellCost {
                     case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
                     case SIGN -> Shape.isSign(text) ? 0 : 9;
                     case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
-                    case NOTE -> Shape.isNothing(text) ? 0 : Shape.isMeasure(text) ? 3 : 0.8;
+                    case NOTE -> Shape.isNothing(text) ? 0 : (Shape.isMeasure(text) ? 3 : 0.8) + strangers(from, to);
                     case SIDE -> side(text);
                     default -> prose(from, to, text);
                 };
@@ -87,7 +88,7 @@ final class CellCost {
         if (Levels.isFull(text)) {
             cost += 7;
         }
-        cost += 4 * amounts(from, to);
+        cost += strangers(from, to);
         if (Shape.continues(text)) {
             cost += 4;
         }
@@ -119,11 +120,11 @@ final class CellCost {
         if (Shape.isNumber(text)) {
             return 0;
         }
-        return role != Role.ORDINAL && Shape.isNothing(text) ? 0.2 : 12;
+        return role != Role.ORDINAL && Shape.isNothing(text) ? 0.2 : 30;
     }
 
     private double prose(int from, int to, String text) {
-        double cost = 0.05 * (to - from - 1) + blanks(from, to, 0.5) + 4 * amounts(from, to);
+        double cost = 0.05 * (to - from - 1) + blanks(from, to, 0.5) + strangers(from, to);
         if (Shape.continues(text)) {
             cost += 4;
         }
@@ -133,13 +134,18 @@ final class CellCost {
         return cost + (Shape.endsSentence(text) ? 0 : 0.8) + Math.min(3, Shape.unbalanced(text));
     }
 
-    /** How many pieces are amounts of money, which have cells of their own. */
-    private int amounts(int from, int to) {
-        int amounts = 0;
+    /** What it costs to hold amounts of money, labels, or in the midst of text bare numbers, which have cells of their own. */
+    private double strangers(int from, int to) {
+        double cost = 0;
         for (int i = from; i < to; i++) {
-            amounts += Shape.isAmount(pieces.get(i).text()) ? 1 : 0;
+            var text = pieces.get(i).text();
+            if (Shape.isAmount(text) || Levels.isFull(text)) {
+                cost += 4;
+            } else if (to - from > 1 && Shape.isNumber(text)) {
+                cost += 1;
+            }
         }
-        return amounts;
+        return cost;
     }
 
     /** What the blanks within lines cost: a cell rarely holds one, but copies put some around brackets and Latin words. */

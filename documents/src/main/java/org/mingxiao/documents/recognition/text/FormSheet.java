@@ -67,7 +67,9 @@ final class FormSheet {
             sheet.put(sheet.row(), 1, rows.size() + 1, label.text(), label);
         }
         for (int c = 0; c < columns.size(); c++) {
-            sheet.put(offset + c, columns.get(c).title(), region.heading().get(0));
+            if (!columns.get(c).title().isEmpty()) {
+                sheet.put(offset + c, columns.get(c).title(), region.heading().get(0));
+            }
         }
         sheet.nextRow();
         for (int r = 0; r < rows.size(); r++) {

@@ -133,6 +133,9 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
     private static @Nullable List<Column> columns(Kind kind, List<Title> titles) {
         var roles = allowed(kind);
         var columns = new ArrayList<Column>();
+        if (kind == Kind.FUNDS) {
+            columns.add(new Column(Role.BUDGET, "", false));
+        }
         for (var title : titles) {
             var role = roles.stream().filter(title.roles::contains).findFirst();
             if (role.isEmpty()) {

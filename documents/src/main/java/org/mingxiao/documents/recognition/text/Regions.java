@@ -13,8 +13,12 @@ final class Regions {
     private Region open = Region.fields();
     private @Nullable Piece side;
 
+    /** Whether the text has lost its line breaks, so that labels stand anywhere. */
+    private final boolean oneLine;
+
     private Regions(List<Piece> pieces) {
         this.pieces = pieces;
+        this.oneLine = pieces.size() > 60L * pieces.stream().filter(Piece::last).count();
     }
 
     static List<Region> of(List<Piece> pieces) {
@@ -37,7 +41,7 @@ final class Regions {
         if (header != null) {
             return header(header);
         }
-        int labelled = piece.first() || open.kind() == Region.Kind.FIELDS ? label(i) : i;
+        int labelled = piece.first() || oneLine || beside > i && isHeader(beside) || open.kind() == Region.Kind.FIELDS ? label(i) : i;
         if (labelled > i) {
             return labelled;
         }
@@ -110,7 +114,7 @@ final class Regions {
         if (isIndicators(open) && Vocabulary.is(pieces.get(i).text(), Role.SIDE)) {
             return false;
         }
-        return pieces.get(i).first() && (pieces.get(end - 1).last() || pieces.get(end).last());
+        return oneLine || pieces.get(i).first() && (pieces.get(end - 1).last() || pieces.get(end).last());
     }
 
     /** Behind the fewest pieces that together are a label of that role; the first piece where they are none. */

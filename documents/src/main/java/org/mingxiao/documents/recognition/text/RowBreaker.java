@@ -47,7 +47,7 @@ final class RowBreaker {
 
     private static final class Search {
         private static final double MID_LINE = 7;
-        private static final double DIMENSION_ONLY = 1.2;
+        private static final double SHORT_ROW = 2.2;
         private static final double SAME_VALUE = -1.5;
         private static final double ROW = 0.2;
         private static final int ROW_END = -1;
@@ -129,8 +129,8 @@ final class RowBreaker {
                 double fit = cost.filled(c, i, j, text.toString());
                 if (fit < CellCost.NEVER) {
                     var filled = candidate(j, c + 1, node, node.cost + fit, c, i);
-                    if (filled != null && role.isLevel()) {
-                        onlyLevel(j, filled, fit);
+                    if (filled != null && fit <= 4) {
+                        shortRow(j, filled, role, c);
                     }
                     if (role == Role.VALUE && c + 1 < columns.size() && columns.get(c + 1).role() == Role.VALUE) {
                         twin(j, c + 1, text, node, node.cost + fit, i);
@@ -149,10 +149,12 @@ final class RowBreaker {
             return filled;
         }
 
-        /** A second-level label whose class has no indicator: the rest of its row is empty. */
-        private void onlyLevel(int j, Node filled, double fit) {
-            if (fit <= 4 && pieces.get(j - 1).last()) {
-                start(j, new Node(filled.cost + DIMENSION_ONLY + 1, filled, ROW_END, Slice.EMPTY));
+        /** A label whose class has no indicator, a fund without figures, or the sum of a department's projects: the rest of the row is empty. */
+        private void shortRow(int j, Node filled, Role role, int column) {
+            boolean sum = role == Role.AMOUNT && columns.stream().anyMatch(c -> c.role() == Role.PACKED) && column > 0;
+            boolean fund = role == Role.BUDGET && columns.stream().anyMatch(c -> c.role() == Role.FUND);
+            if ((role.isLevel() || sum || fund) && pieces.get(j - 1).last()) {
+                start(j, new Node(filled.cost + SHORT_ROW, filled, ROW_END, Slice.EMPTY));
             }
         }
 

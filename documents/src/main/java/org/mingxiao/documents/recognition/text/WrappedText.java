@@ -36,6 +36,10 @@ public final class WrappedText {
             if (piece.first() || rows.isEmpty()) {
                 rows.add(new ArrayList<>());
             }
+            var row = rows.get(rows.size() - 1);
+            if (row.size() < 4 && Title.rows(List.of(row), 0) == 1) {
+                rows.add(new ArrayList<>());
+            }
             rows.get(rows.size() - 1).add(piece);
         }
         return rows;
