@@ -1,7 +1,6 @@
 package org.mingxiao.documents;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** The one public door to published files. */
 public final class Documents {
@@ -9,6 +8,6 @@ public final class Documents {
 
     /** Reads one file; whatever it holds, the answer is a reading. */
     public static Reading read(Path file) {
-        return new Reading(file.toString().replace('\\', '/'), null, null, List.of(), List.of());
+        return new FileReading(file).reading();
     }
 }
