@@ -6,6 +6,7 @@ import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.office.OfficePackage;
 import org.mingxiao.documents.sheet.XlsxReader;
 import org.mingxiao.documents.text.Decoding;
+import org.mingxiao.documents.text.TextReader;
 import org.mingxiao.documents.web.HtmlReader;
 import org.mingxiao.documents.word.DocxReader;
 
@@ -32,6 +33,7 @@ final class Content {
             case DOCX -> DocxReader.read(bytes);
             case XLSX -> XlsxReader.read(bytes);
             case HTML -> HtmlReader.read(bytes);
+            case TEXT -> TextReader.read(bytes);
             default -> throw new Unreadable(Reason.UNKNOWN_FORMAT);
         };
     }

@@ -1,44 +1,82 @@
 package org.mingxiao.documents.layout;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text as a reader sees it: what only a program would notice is taken away, nothing else is changed. */
 public final class Written {
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\uFFF9-\\uFFFB]");
-    private static final Pattern SPACE_ENTITY =
-            Pattern.compile("&nbsp;|&ensp;|&emsp;|&#160;|&#xa0;", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAGRAPH = Pattern.compile(
-            "\\s*(?:</p>\\s*<p(?:\\s[^<>]*)?>|</?(?:p|div|br|li|ul|ol)(?:\\s[^<>]*)?/?>)\\s*",
+    /** Tags that part paragraphs or lines. */
+    private static final Pattern PARTING =
+            Pattern.compile("</?(?:p|div|br|li|ul|ol|tr)(?:\\s[^<>]*+)?/?>", Pattern.CASE_INSENSITIVE);
+
+    /** Tags that only change how text looks. A comparison such as {@code <5%} is none of either. */
+    private static final Pattern LOOKS = Pattern.compile(
+            "</?(?:span|font|b|i|u|s|strong|em|a|sub|sup|td|th|o:p|h[1-6])(?:\\s[^<>]*+)?/?>",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile(
-            "</?(?:span|font|b|i|u|strong|em|a|sub|sup|o:p|h[1-6])(?:\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t\\f]]");
-    private static final Pattern BLANK_AROUND_FEED = Pattern.compile("[ \\t\\x0B\\u00A0]*\\n[ \\t\\x0B\\u00A0\\n]*");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:nbsp|ensp|emsp|#160|lt|gt|le|ge|quot|amp);");
+    private static final Map<String, String> MEANING =
+            Map.of("&lt;", "<", "&gt;", ">", "&le;", "≤", "&ge;", "≥", "&quot;", "\"", "&amp;", "&");
 
     private Written() {}
 
-    /** The text of a cell: paragraphs parted by one line feed, no space around it. */
+    /** The text of a cell: lines parted by one line feed, no empty line, no space around a line. */
     public static String cell(String raw) {
-        return BLANK_AROUND_FEED.matcher(line(raw)).replaceAll("\n").strip();
+        String text = line(raw);
+        if (text.indexOf('\n') < 0) {
+            return text.strip();
+        }
+        StringBuilder cell = new StringBuilder(text.length());
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> cell.append(cell.isEmpty() ? "" : "\n").append(line));
+        return cell.toString();
     }
 
-    /** The text of a line: as written, without invisible characters and the remnants of HTML. */
+    /** The text of a line, spaces kept: without invisible characters and the remnants of HTML. */
     public static String line(String raw) {
-        String text = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
-        text = CONTROL.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");
+        String text = visible(raw);
         return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : withoutHtml(text);
     }
 
+    private static String visible(String raw) {
+        if (raw.chars().noneMatch(c -> c != '\n' && c != '\t' && unusual(c))) {
+            return raw;
+        }
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r') {
+                text.append(i + 1 < raw.length() && raw.charAt(i + 1) == '\n' ? "" : "\n");
+            } else if (c == '\u000B' || c == '\f' || c == '\u2028' || c == '\u2029') {
+                text.append('\n');
+            } else if (c == '\u00A0') {
+                text.append(' ');
+            } else if (c == '\n' || c == '\t' || !unusual(c)) {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Control characters, marks of direction, and characters without width. */
+    private static boolean unusual(int c) {
+        return c < ' '
+                || c >= 0x7F && c <= 0xA0
+                || c == 0xAD
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x2064
+                || c == 0xFEFF
+                || c >= 0xFFF9 && c <= 0xFFFB;
+    }
+
     private static String withoutHtml(String text) {
-        String plain = PARAGRAPH.matcher(text).replaceAll("\n");
-        plain = TAG.matcher(plain).replaceAll("");
-        plain = SPACE_ENTITY.matcher(plain).replaceAll(" ");
-        plain = plain.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&ge;", "≥")
-                .replace("&le;", "≤");
-        return plain.replace("&amp;", "&").strip();
+        String parted = PARTING.matcher(text).replaceAll("\n");
+        String plain = LOOKS.matcher(parted).replaceAll("");
+        return ENTITY.matcher(plain)
+                .replaceAll(entity -> Matcher.quoteReplacement(MEANING.getOrDefault(entity.group(), " ")));
     }
 }

@@ -23,7 +23,7 @@ public final class HtmlReader {
     private HtmlReader() {}
 
     public static Layout read(byte[] bytes) throws Unreadable {
-        Document page = Jsoup.parse(Decoding.html(bytes));
+        Document page = Jsoup.parse(Decoding.text(bytes));
         page.select("script, style, noscript, template, iframe, object, head > title")
                 .remove();
         HtmlReader reader = new HtmlReader();
