@@ -128,4 +128,9 @@ public enum Reason {
     public Problem at(@Nullable Place place) {
         return new Problem(code, message(), place);
     }
+
+    /** Whether a problem has this reason. */
+    public boolean is(Problem problem) {
+        return problem.code() == code && problem.message().equals(message());
+    }
 }
