@@ -131,7 +131,20 @@ final class CellCost {
         if (Shape.isNumber(text)) {
             cost += 3;
         }
+        cost += restarts(from, to);
         return cost + (Shape.endsSentence(text) ? 0 : 0.8) + Math.min(3, Shape.unbalanced(text));
+    }
+
+    /** What it costs to count again from the same number within a cell, or not to begin with the first. */
+    private double restarts(int from, int to) {
+        var opening = Shape.item(pieces.get(from).text());
+        double cost = opening.isEmpty() || opening.contains("1") || opening.contains("一") ? 0 : 1.5;
+        for (int i = from + 1; i < to && !opening.isEmpty(); i++) {
+            if (pieces.get(i).first() && Shape.item(pieces.get(i).text()).equals(opening)) {
+                return cost + 3;
+            }
+        }
+        return cost;
     }
 
     /** What it costs to hold amounts of money, labels, or in the midst of text bare numbers, which have cells of their own. */

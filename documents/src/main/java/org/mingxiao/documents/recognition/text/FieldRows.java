@@ -27,13 +27,18 @@ final class FieldRows {
     }
 
     private int next(List<Piece> pieces, int i) {
-        var piece = pieces.get(i);
+        var piece = withoutAmong(pieces.get(i));
         int end = labelEnd(pieces, i);
         int colon = colon(piece.text());
         if (end > i) {
             flush();
             label.addAll(pieces.subList(i, end));
             return end;
+        }
+        if (Vocabulary.is(piece.text(), Role.BUDGET)) {
+            flush();
+            label.add(piece);
+            return i + 1;
         }
         if (colon > 0) {
             flush();
@@ -52,6 +57,13 @@ final class FieldRows {
             (label.isEmpty() ? label : value).add(piece);
         }
         return i + 1;
+    }
+
+    /** 其中 says only that the label behind it names a part of the sum above. */
+    private static Piece withoutAmong(Piece piece) {
+        var text = piece.text();
+        boolean among = text.length() > 3 && (text.startsWith("其中：") || text.startsWith("其中:"));
+        return among ? part(piece, text.substring(3)) : piece;
     }
 
     /** A number belongs to the words directly in front of it. */
@@ -74,6 +86,9 @@ final class FieldRows {
 
     private static int labelEnd(List<Piece> pieces, int i) {
         var text = new StringBuilder();
+        if (Shape.bare(pieces.get(i).text()).isEmpty()) {
+            return i;
+        }
         for (int end = i; end < pieces.size() && end < i + LABEL_PIECES; end++) {
             text.append(pieces.get(end).text());
             if (text.length() > Vocabulary.longest() + LABEL_LENGTH) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Header(Kind kind, List<Column> columns, int from, int to) {
     /** The tables that occur in official forms. */
     enum Kind {
+        PROJECTS,
         INDICATORS,
         TASKS,
-        PROJECTS,
         FUNDS,
         RESULTS,
         BUDGET
@@ -29,7 +29,8 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
 
     /** The header that opens at a piece; null where none does. */
     static @Nullable Header at(List<Piece> pieces, int from) {
-        if (Vocabulary.at(pieces.get(from).text(), 0, 1 << 10) == null && pieces.get(from).text().length() > 4) {
+        var first = pieces.get(from).text();
+        if (first.length() > 4 && Vocabulary.at(first, Vocabulary.period(first, 0), Vocabulary.longest()) == null) {
             return null;
         }
         var titles = titles(pieces, from);
@@ -66,12 +67,13 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
     /** The longest title at a position, with what follows it in brackets. */
     private static @Nullable Title title(String joined, int position, List<Integer> ends, int from) {
         int limit = Vocabulary.longest();
+        int start = Vocabulary.period(joined, position);
         while (true) {
-            var word = wordAt(joined, position, limit);
+            var word = wordAt(joined, start, limit);
             if (word == null) {
                 return null;
             }
-            int end = withBrackets(joined, position + word.length());
+            int end = withBrackets(joined, start + word.length());
             int piece = pieceEndingAt(ends, end);
             boolean followed = piece >= 0 || Vocabulary.at(joined, end, Vocabulary.longest()) != null;
             if (followed) {
@@ -141,9 +143,43 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
             if (role.isEmpty()) {
                 return null;
             }
-            columns.add(new Column(role.get(), title.text, false));
+            columns.add(new Column(told(role.get(), title.text), title.text, false));
         }
-        return isWhole(kind, columns) ? columns : null;
+        return isWhole(kind, columns) ? settled(kind, columns) : null;
+    }
+
+    /** The columns that have cells of their own, in the order of the cells. */
+    private static List<Column> settled(Kind kind, List<Column> columns) {
+        boolean rows = kind == Kind.PROJECTS && has(columns, Role.NAME);
+        boolean causes = columns.stream().anyMatch(c -> c.title().contains("保障"));
+        boolean chances = columns.stream().anyMatch(c -> c.title().contains("确定能"));
+        var settled = new ArrayList<Column>();
+        var last = new ArrayList<Column>();
+        for (var column : columns) {
+            boolean group = column.role() == Role.PACKED && rows
+                    || causes && column.title().contains("偏差原因")
+                    || chances && column.title().contains("可能性");
+            boolean remark = (causes || chances) && column.title().equals("备注");
+            if (remark) {
+                last.add(column);
+            } else if (!group) {
+                boolean merged = rows && MERGED.contains(column.role());
+                settled.add(merged ? new Column(column.role(), column.title(), true) : column);
+            }
+        }
+        settled.addAll(last);
+        return settled;
+    }
+
+    private static final Set<Role> MERGED = EnumSet.of(Role.ORDINAL, Role.PROJECT, Role.AMOUNT, Role.GOAL);
+
+    /** A remark that by its title holds a rate or a value. */
+    private static Role told(Role role, String title) {
+        if (role != Role.NOTE) {
+            return role;
+        }
+        var bare = Shape.bare(title);
+        return bare.endsWith("率") || bare.endsWith("比例") ? Role.NUMBER : bare.endsWith("值") ? Role.VALUE : role;
     }
 
     /** The roles of a kind's columns; where a word has several, the first that is listed here. */
@@ -153,7 +189,7 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
                 List.of(Role.LEVEL1, Role.LEVEL2, Role.NAME, Role.VALUE, Role.NUMBER, Role.SIGN, Role.UNIT, Role.NOTE, Role.ORDINAL);
             case TASKS -> List.of(Role.TASK, Role.CONTENT, Role.AMOUNT, Role.ORDINAL, Role.NOTE);
             case PROJECTS ->
-                List.of(Role.ORDINAL, Role.PROJECT, Role.AMOUNT, Role.GOAL, Role.LEVEL1, Role.LEVEL2, Role.NAME, Role.PACKED, Role.VALUE, Role.SIGN, Role.UNIT, Role.NOTE);
+                List.of(Role.ORDINAL, Role.PROJECT, Role.AMOUNT, Role.GOAL, Role.LEVEL1, Role.LEVEL2, Role.PACKED, Role.NAME, Role.VALUE, Role.SIGN, Role.UNIT, Role.NOTE);
             case FUNDS -> List.of(Role.FUND, Role.NUMBER, Role.NOTE);
             case RESULTS -> List.of(Role.EXPECTED, Role.REACHED);
             case BUDGET -> List.of(Role.BUDGET, Role.AMOUNT);
@@ -162,7 +198,10 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
 
     private static boolean isWhole(Kind kind, List<Column> columns) {
         return switch (kind) {
-            case INDICATORS -> has(columns, Role.NAME) && has(columns, Role.VALUE);
+            case INDICATORS ->
+                has(columns, Role.NAME)
+                        && has(columns, Role.VALUE)
+                        && (has(columns, Role.LEVEL1) || has(columns, Role.LEVEL2) || columns.size() > 2);
             case TASKS -> has(columns, Role.TASK) && has(columns, Role.AMOUNT) && has(columns, Role.CONTENT);
             case PROJECTS ->
                 has(columns, Role.PROJECT)

@@ -2,6 +2,7 @@ package org.mingxiao.documents.recognition.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingxiao.core.form.Taxonomy;
 
 /** The names of first- and second-level indicators as they stand in merged cells, with and without 指标, code and points. */
 final class Levels {
@@ -14,12 +15,21 @@ final class Levels {
     private static final Pattern CODE = Pattern.compile("^\\d{1,2}\\s*[-—－.、]\\s*");
     private static final Pattern POINTS = Pattern.compile("[（(][^（）()]{0,8}[）)]$|\\d{1,3}分?$");
 
+    private static final int LONGEST = 20;
+
     private Levels() {}
 
     /** Whether a text names a class of that level. */
     static boolean is(Role level, String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         var name = name(text);
-        return (level == Role.LEVEL1 ? LEVEL1 : LEVEL2).contains(name);
+        if ((level == Role.LEVEL1 ? LEVEL1 : LEVEL2).contains(name)) {
+            return true;
+        }
+        return text.endsWith("指标")
+                && (level == Role.LEVEL1 ? Taxonomy.level1(text) : Taxonomy.level2(text)).isPresent();
     }
 
     /** Whether a text names a class of either level with the word 指标 behind it, which names of indicators never do. */

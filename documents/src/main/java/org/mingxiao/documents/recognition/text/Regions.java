@@ -65,7 +65,7 @@ final class Regions {
     /** Behind the label that opens here, or the same piece where none does. */
     private int label(int i) {
         int end = labelEnd(i, Role.SIDE);
-        if (end > i && (isHeader(end) || open.kind() == Region.Kind.TABLE && !isSection(i))) {
+        if (end > i && (isHeader(end) || open.kind() == Region.Kind.TABLE && !isSection(i) && isWhole(i, end))) {
             side = label(i, end);
             return end;
         }
@@ -103,6 +103,11 @@ final class Regions {
 
     private boolean isHeader(int i) {
         return i < pieces.size() && Header.at(pieces, i) != null;
+    }
+
+    /** A label printed again on the next page; a shorter word is the end of a wrapped name of a class. */
+    private boolean isWhole(int i, int end) {
+        return Pieces.join(pieces, i, end).replace(" ", "").length() >= 4;
     }
 
     private boolean isSection(int i) {

@@ -1,6 +1,6 @@
 package org.mingxiao.documents.recognition.text;
 
-/** What a column of a table, or a label beside or between tables, is there for; the first column of {@code vocabulary.tsv}. */
+/** What a column of a table, or a label beside or between tables, is there for; told from the fields of the lexicon. */
 enum Role {
     LEVEL1(4),
     LEVEL2(4),

@@ -58,7 +58,7 @@ final class RowBreaker {
         private final CentredRow centred;
         private final double midLine;
         private final @Nullable Node[] starts;
-        private final @Nullable Node[][] states;
+        private final @Nullable Node[] states;
 
         Search(List<Piece> pieces, List<Column> columns, int[] widths) {
             this.pieces = pieces;
@@ -67,7 +67,7 @@ final class RowBreaker {
             this.centred = new CentredRow(pieces, columns, cost, widths);
             this.midLine = oneLine() ? 0.5 : MID_LINE;
             this.starts = new Node[pieces.size() + 1];
-            this.states = new Node[pieces.size() + 1][columns.size() + 1];
+            this.states = new Node[(pieces.size() + 1) * (columns.size() + 1)];
         }
 
         /** Whether the text has lost its line breaks, so that rows end anywhere. */
@@ -80,7 +80,7 @@ final class RowBreaker {
             starts[0] = new Node(0, null, ROW_END, Slice.EMPTY);
             for (int i = 0; i <= pieces.size(); i++) {
                 for (int c = 1; c <= columns.size(); c++) {
-                    var node = states[i][c];
+                    var node = states[at(i, c)];
                     if (node != null && c < columns.size()) {
                         offer(i, c + 1, new Node(node.cost + cost.empty(c), node, c, Slice.EMPTY));
                         fill(i, c, node);
@@ -92,8 +92,12 @@ final class RowBreaker {
             return trace();
         }
 
+        private int at(int piece, int column) {
+            return piece * (columns.size() + 1) + column;
+        }
+
         private void endRow(int i) {
-            var node = states[i][columns.size()];
+            var node = states[at(i, columns.size())];
             if (node != null && i > 0) {
                 double end = pieces.get(i - 1).last() ? 0 : midLine;
                 start(i, new Node(node.cost + end + ROW, node, ROW_END, Slice.EMPTY));
@@ -140,12 +144,12 @@ final class RowBreaker {
         }
 
         private @Nullable Node candidate(int j, int c, Node node, double total, int column, int from) {
-            var known = states[j][c];
+            var known = states[at(j, c)];
             if (known != null && known.cost <= total) {
                 return null;
             }
             var filled = new Node(total, node, column, Slice.of(from, j));
-            states[j][c] = filled;
+            states[at(j, c)] = filled;
             return filled;
         }
 
@@ -166,10 +170,10 @@ final class RowBreaker {
                 append(text, j - 1, i);
                 if (text.length() == first.length() && text.compareTo(first) == 0) {
                     double total = soFar + cost.filled(c, i, j, text.toString()) + SAME_VALUE;
-                    var known = states[j][c + 1];
+                    var known = states[at(j, c + 1)];
                     if (known == null || known.cost > total) {
                         var one = new Node(soFar, before, c - 1, Slice.of(from, i));
-                        states[j][c + 1] = new Node(total, one, c, Slice.of(i, j));
+                        states[at(j, c + 1)] = new Node(total, one, c, Slice.of(i, j));
                     }
                 }
             }
@@ -185,9 +189,9 @@ final class RowBreaker {
         }
 
         private void offer(int i, int c, Node node) {
-            var known = states[i][c];
+            var known = states[at(i, c)];
             if (known == null || known.cost > node.cost) {
-                states[i][c] = node;
+                states[at(i, c)] = node;
             }
         }
 

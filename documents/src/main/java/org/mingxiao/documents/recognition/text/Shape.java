@@ -86,6 +86,12 @@ final class Shape {
         return "。；！;".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** The number of the item that a text opens with, as printed; empty where it opens with none. */
+    static String item(String text) {
+        var matcher = ITEM.matcher(text);
+        return matcher.lookingAt() ? matcher.group() : "";
+    }
+
     static boolean startsItem(String text) {
         return ITEM.matcher(text).lookingAt();
     }

@@ -1,24 +1,30 @@
 package org.mingxiao.documents.recognition.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.documents.recognition.phrase.Field;
+import org.mingxiao.documents.recognition.phrase.Lexicon;
 
-/** The words of {@code vocabulary.tsv}: which words stand over columns, beside tables and between them. */
+/** The names of the lexicon, found anywhere in running text, with the roles they may have where tables are rebuilt. */
 final class Vocabulary {
-    private static final Map<String, Set<Role>> ROLES = read();
+    private static final Map<Field, Set<Role>> ROLES_OF_FIELDS = rolesOfFields();
+    private static final Map<String, Set<Role>> ROLES = roles();
     private static final Map<Character, List<String>> BY_FIRST = byFirst();
     private static final int LONGEST =
             ROLES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** The period in front of a title: {@code 2025年}, {@code 1-7月}, {@code 截至9月底}. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(截至|截止)?((19|20)\\d{2}年?度?)?(\\d{1,2}[-—至~]\\d{1,2}月份?|\\d{1,2}月(\\d{1,2}日|底|末|份)?|上半年|第?[一二三四]季度|目前)?");
 
     private Vocabulary() {}
 
@@ -26,9 +32,13 @@ final class Vocabulary {
         return LONGEST;
     }
 
-    /** Whether a text, white space, brackets' content and closing colon left out, is a word of that role. */
+    /** Whether a text, white space, brackets' content, period and closing colon left out, is a word of that role. */
     static boolean is(String text, Role role) {
-        return ROLES.getOrDefault(Shape.bare(text), Set.of()).contains(role);
+        if (text.length() > LONGEST + 24) {
+            return false;
+        }
+        var bare = Shape.bare(text);
+        return roles(bare).contains(role) || roles(bare.substring(period(bare, 0))).contains(role);
     }
 
     /** The roles of a word; empty where it is none of the vocabulary's. */
@@ -49,29 +59,67 @@ final class Vocabulary {
         return null;
     }
 
-    private static Map<String, Set<Role>> read() {
-        var roles = new TreeMap<String, Set<Role>>();
-        try (var in = Vocabulary.class.getResourceAsStream("vocabulary.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("vocabulary.tsv is missing beside " + Vocabulary.class);
-            }
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    var parts = line.split("\t");
-                    roles.computeIfAbsent(parts[1], w -> EnumSet.noneOf(Role.class))
-                            .add(Role.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Behind the period that stands at a position; the position itself where none does. */
+    static int period(String text, int position) {
+        var matcher = PERIOD.matcher(text).region(position, text.length());
+        return matcher.lookingAt() ? matcher.end() : position;
+    }
+
+    private static Map<Field, Set<Role>> rolesOfFields() {
+        var roles = new EnumMap<Field, Set<Role>>(Field.class);
+        for (var field : Field.values()) {
+            roles.put(field, rolesOf(field));
         }
+        return roles;
+    }
+
+    private static Set<Role> rolesOf(Field field) {
+        return switch (field) {
+            case LEVEL1 -> EnumSet.of(Role.LEVEL1);
+            case LEVEL2 -> EnumSet.of(Role.LEVEL2);
+            case INDICATOR -> EnumSet.of(Role.NAME);
+            case CYCLE_VALUE, ANNUAL_VALUE, ACTUAL_VALUE, FORECAST -> EnumSet.of(Role.VALUE);
+            case NATURE, COMPARATOR -> EnumSet.of(Role.SIGN);
+            case UNIT -> EnumSet.of(Role.UNIT);
+            case WEIGHT, SCORE -> EnumSet.of(Role.NUMBER);
+            case DEVIATION, LIKELIHOOD, REMARK -> EnumSet.of(Role.NOTE);
+            case SERIAL -> EnumSet.of(Role.ORDINAL);
+            case TASK_NAME -> EnumSet.of(Role.TASK);
+            case TASK_CONTENT, TASK_EXPECTED -> EnumSet.of(Role.CONTENT);
+            case AMOUNT -> EnumSet.of(Role.AMOUNT);
+            case TOTAL, FUND_SOURCE -> EnumSet.of(Role.AMOUNT, Role.BUDGET);
+            case FUND_GROUP -> EnumSet.of(Role.BUDGET);
+            case INITIAL_BUDGET, ADJUSTED_BUDGET, EXECUTED, EXECUTION_RATE, FUND_COLUMN -> EnumSet.of(Role.FUND);
+            case EXPECTED_GOAL -> EnumSet.of(Role.EXPECTED);
+            case ACTUAL_GOAL -> EnumSet.of(Role.REACHED);
+            case CYCLE_GOAL -> EnumSet.of(Role.EXPECTED, Role.SECTION, Role.GOAL);
+            case ANNUAL_GOAL -> EnumSet.of(Role.REACHED, Role.SECTION, Role.GOAL);
+            case GOALS -> EnumSet.of(Role.SECTION, Role.GOAL, Role.SIDE);
+            case OTHER_TASKS -> EnumSet.of(Role.SECTION);
+            case INDICATORS -> EnumSet.of(Role.SIDE, Role.PACKED);
+            case TASKS, CYCLE_INDICATORS, ANNUAL_INDICATORS, BUDGET_BLOCK, FUNDS_BLOCK -> EnumSet.of(Role.SIDE);
+            case PROJECT_NAME -> EnumSet.of(Role.FIELD, Role.PROJECT);
+            case DEPARTMENT, SUPERVISOR, SPENDING_UNIT, YEAR -> EnumSet.of(Role.FIELD);
+            case ORDINARY -> EnumSet.of(Role.FIELD, Role.END);
+            case NOTE, GRADE -> EnumSet.of(Role.END);
+            case TOTAL_SCORE -> EnumSet.of(Role.TOTAL);
+        };
+    }
+
+    private static Map<String, Set<Role>> roles() {
+        var roles = new TreeMap<String, Set<Role>>();
+        ROLES_OF_FIELDS.forEach((field, of) -> {
+            for (var name : Lexicon.names(field)) {
+                roles.computeIfAbsent(name, n -> EnumSet.noneOf(Role.class)).addAll(of);
+            }
+        });
         return roles;
     }
 
     private static Map<Character, List<String>> byFirst() {
         var words = new HashMap<Character, List<String>>();
         for (var word : ROLES.keySet()) {
-            words.merge(word.charAt(0), List.of(word), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+            words.merge(word.charAt(0), List.of(word), (a, b) -> Stream.concat(a.stream(), b.stream())
                     .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
                     .toList());
         }
