@@ -1,4 +1,4 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files that the words of a command mean. */
-final class InputFiles {
+public final class InputFiles {
     /** What an office program leaves beside a document that it has open. */
     private static final String OFFICE_LOCK = "~$";
 
@@ -23,7 +23,7 @@ final class InputFiles {
      * is, so none is passed over for its ending. Hidden files and links found in a folder are: a run reads nothing
      * outside what was given.
      */
-    static List<Path> of(List<Path> given) {
+    public static List<Path> of(List<Path> given) {
         var files = new ArrayList<Path>();
         for (var path : given) {
             if (Files.isDirectory(path)) {

@@ -1,14 +1,14 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.files;
 
 import org.mingxiao.documents.Reading;
 
-/** Counts what a run read, and knows the exit status that follows. */
-final class Outcome {
+/** Counts what a run read. */
+public final class Outcome {
     private int files;
     private int forms;
     private int filesWithProblems;
 
-    void add(Reading reading) {
+    public void add(Reading reading) {
         files++;
         forms += reading.forms().size();
         if (!reading.problems().isEmpty() || reading.forms().isEmpty()) {
@@ -16,22 +16,16 @@ final class Outcome {
         }
     }
 
-    int files() {
+    public int files() {
         return files;
     }
 
-    int forms() {
+    public int forms() {
         return forms;
     }
 
-    int filesWithProblems() {
+    /** Files that were not, or only partly, read. */
+    public int filesWithProblems() {
         return filesWithProblems;
-    }
-
-    int exitStatus() {
-        if (forms == 0) {
-            return ExitStatus.NOTHING;
-        }
-        return filesWithProblems == 0 ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 }

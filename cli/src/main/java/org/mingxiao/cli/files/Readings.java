@@ -1,4 +1,4 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.files;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -11,13 +11,13 @@ import org.mingxiao.documents.Documents;
 import org.mingxiao.documents.Reading;
 
 /** Reads files on all cores and hands the readings on in the order of the files. */
-final class Readings {
+public final class Readings {
     /** How many files a core may be ahead of the one that is handed on: bounds what a long run holds in memory. */
     private static final int AHEAD = 4;
 
     private Readings() {}
 
-    static void of(List<Path> files, Consumer<Reading> each) {
+    public static void of(List<Path> files, Consumer<Reading> each) {
         if (files.size() == 1) {
             each.accept(Documents.read(files.get(0)));
             return;
