@@ -3,6 +3,7 @@ package org.mingxiao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mingxiao.cli.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ final class WriteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.err().println(messages.text("not-yet"));
+        console.err().println(messages.text("error.internal", "write"));
         return ExitStatus.NOTHING;
     }
 }

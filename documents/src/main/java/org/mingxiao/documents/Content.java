@@ -10,10 +10,12 @@ import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.office.OfficePackage;
 import org.mingxiao.documents.office.Ole2;
 import org.mingxiao.documents.office.XmlPart;
+import org.mingxiao.documents.sheet.XlsReader;
 import org.mingxiao.documents.sheet.XlsxReader;
 import org.mingxiao.documents.text.Decoding;
 import org.mingxiao.documents.text.TextReader;
 import org.mingxiao.documents.web.HtmlReader;
+import org.mingxiao.documents.word.DocReader;
 import org.mingxiao.documents.word.DocxReader;
 
 /** Tells the format of a file by its bytes alone, and gives them to the reader of that format. */
@@ -121,7 +123,9 @@ final class Content {
             case XLSX -> XlsxReader.read(bytes);
             case HTML -> HtmlReader.read(bytes);
             case TEXT -> TextReader.read(bytes);
-            case PDF, DOC, XLS -> throw new Unreadable(Reason.UNKNOWN_FORMAT);
+            case DOC -> DocReader.read(bytes);
+            case XLS -> XlsReader.read(bytes);
+            case PDF -> throw new Unreadable(Reason.UNKNOWN_FORMAT);
         };
     }
 }

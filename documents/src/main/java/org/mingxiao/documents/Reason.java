@@ -37,6 +37,10 @@ public enum Reason {
             ProblemCode.NO_TEXT_LAYER,
             "文件是扫描件，没有文字层，请改用电子版，或先做文字识别（OCR）。",
             "The file is a scan without a text layer; use the electronic original, or run text recognition (OCR) first."),
+    UNKNOWN_CHARACTERS(
+            ProblemCode.NO_TEXT_LAYER,
+            "文件里的字只有字形，没有对应的文字编码，请改用电子版原件，或先做文字识别（OCR）。",
+            "The file's glyphs do not say which characters they are; use the electronic original, or run text recognition (OCR) first."),
     FILE_TOO_LARGE(
             ProblemCode.TOO_LARGE,
             "文件超过 20 MB，请拆分，或去掉其中的图片后另存一份。",

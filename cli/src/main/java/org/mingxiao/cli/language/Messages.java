@@ -1,19 +1,19 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.language;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The words of the program in one language. */
-record Messages(ResourceBundle bundle) {
+public record Messages(ResourceBundle bundle) {
 
-    static Messages in(Language language) {
+    public static Messages in(Language language) {
         return new Messages(ResourceBundle.getBundle(
-                "org.mingxiao.cli.Messages",
+                "org.mingxiao.cli.language.Messages",
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         var text = bundle.getString(key);
         return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
     }

@@ -1,9 +1,9 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.language;
 
 import java.util.Locale;
 
 /** The language of help, messages and tables; JSON has none. */
-enum Language {
+public enum Language {
     ZH(Locale.ROOT),
     EN(Locale.ENGLISH);
 
@@ -19,7 +19,7 @@ enum Language {
     }
 
     /** The language that the words ask for; help and errors need it before the words are parsed. */
-    static Language of(String... words) {
+    public static Language of(String... words) {
         var wanted = ZH;
         for (int i = 0; i < words.length; i++) {
             if (words[i].equals("--lang=en")

@@ -1,4 +1,4 @@
-package org.mingxiao.cli;
+package org.mingxiao.cli.terminal;
 
 /**
  * What the run may assume about where its output goes. The launcher knows which streams are terminals and says so in
@@ -8,11 +8,11 @@ package org.mingxiao.cli;
  * @param colour whether results may be coloured
  * @param progress whether messages go to a terminal
  */
-record Screen(int width, boolean colour, boolean progress) {
+public record Screen(int width, boolean colour, boolean progress) {
     private static final int NO_TERMINAL = 120;
     private static final int NARROWEST = 60;
 
-    static Screen ofThisProcess() {
+    public static Screen ofThisProcess() {
         boolean terminal = Boolean.getBoolean("mingxiao.terminal.out");
         var noColour = System.getenv("NO_COLOR");
         return new Screen(
@@ -22,7 +22,7 @@ record Screen(int width, boolean colour, boolean progress) {
     }
 
     /** Where results go to a file or another program. */
-    static Screen none() {
+    public static Screen none() {
         return new Screen(NO_TERMINAL, false, false);
     }
 
