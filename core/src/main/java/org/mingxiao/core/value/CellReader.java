@@ -39,7 +39,7 @@ final class CellReader {
         if (parts.size() == 1) {
             return within(parts.get(0));
         }
-        return measured(parts) > 0 || !parts.isEmpty() && saying(parts) == parts.size()
+        return measured(parts) > 0 || (!parts.isEmpty() && saying(parts) == parts.size())
                 ? Requirements.of(source.words(0, source.length()), parts)
                 : new Qualitative(source.words(0, source.length()), null);
     }
@@ -65,7 +65,7 @@ final class CellReader {
             }
             i = end + 1;
         }
-        boolean several = measured(parts) > 1 || parts.size() > 1 && saying(parts) == parts.size();
+        boolean several = measured(parts) > 1 || (parts.size() > 1 && saying(parts) == parts.size());
         return several
                 ? Requirements.of(source.words(from, Folding.skipBlanksBack(text, from, to)), parts)
                 : ClauseReader.read(source, from, to);
@@ -104,7 +104,7 @@ final class CellReader {
         int measured = 0;
         for (var part : parts) {
             boolean figure = part instanceof Quantity || part instanceof Range || part instanceof Deadline;
-            measured += figure || part instanceof Qualitative words && words.isMalformedNumber() ? 1 : 0;
+            measured += figure || (part instanceof Qualitative words && words.isMalformedNumber()) ? 1 : 0;
         }
         return measured;
     }

@@ -65,7 +65,7 @@ final class ClauseReader {
         boolean nounFollows = behind < next.from() && Folding.isHan(source.text[behind]);
         boolean wordsOnly = cut(source, behind, next.from()) < 0;
         return wordsOnly
-                && (limit && nounFollows && endsInLimit(source, behind) || changesTo(source, behind, next.from()));
+                && ((limit && nounFollows && endsInLimit(source, behind)) || changesTo(source, behind, next.from()));
     }
 
     private static boolean endsInLimit(Source source, int behind) {

@@ -80,7 +80,7 @@ final class MeasureScanner {
             return period.end();
         }
         boolean magnitudeAlone = text[at] == '万' || text[at] == '亿';
-        if (Lexicon.IDIOM.endingAt(text, from, at + 1) != null || magnitudeAlone && !isCompared(at)) {
+        if (Lexicon.IDIOM.endingAt(text, from, at + 1) != null || (magnitudeAlone && !isCompared(at))) {
             return at + 1;
         }
         return figure(at > from && text[at - 1] == '负' ? at - 1 : at, at);

@@ -133,8 +133,9 @@ final class Meeting {
         boolean turned = says(target, Lexicon.Saying.UP) && fallsInWords(actual)
                 || fallsInWords(target) && says(actual, Lexicon.Saying.UP);
         Attainment answer = null;
-        for (var factor : Conversion.factors(unit(target), unit(actual))) {
-            var next = asked.holds(reported.times(turned ? factor.negate() : factor));
+        for (var conversion : Conversion.between(unit(target), unit(actual))) {
+            var factor = turned ? conversion.actual().negate() : conversion.actual();
+            var next = asked.times(conversion.target()).holds(reported.times(factor));
             if (answer != null && answer != next) {
                 return Attainment.UNDECIDED;
             }

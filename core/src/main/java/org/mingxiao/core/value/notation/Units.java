@@ -78,8 +78,8 @@ public final class Units {
         var text = Folding.fold(unit);
         int from = Folding.skipBlanks(text, 0, text.length);
         int to = Folding.skipBlanksBack(text, from, text.length);
-        int magnitude = magnitudeEnd(text, from, to);
-        var read = at(text, from, magnitude, magnitude, to);
+        int behind = magnitudeEnd(text, from, to);
+        var read = at(text, from, behind, behind, to);
         return read.end() == to && read.known() && !read.text().isEmpty() ? read : null;
     }
 
@@ -153,7 +153,11 @@ public final class Units {
     }
 
     private static boolean isWord(char c) {
-        return Folding.isHan(c) || Folding.isLatin(c) || c == '%' || c == '‰' || c > '\u00AF' && Character.isLetter(c);
+        return Folding.isHan(c)
+                || Folding.isLatin(c)
+                || c == '%'
+                || c == '‰'
+                || (c > '\u00AF' && Character.isLetter(c));
     }
 
     private static int power(char c) {
