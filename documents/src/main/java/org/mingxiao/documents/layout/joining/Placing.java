@@ -1,6 +1,10 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.List;
+import org.mingxiao.documents.layout.page.Glyph;
+import org.mingxiao.documents.layout.page.Page;
+import org.mingxiao.documents.layout.ruling.Box;
+import org.mingxiao.documents.layout.ruling.Lattice;
 
 /**
  * Puts each glyph into the field in which its middle lies. Text that runs over the side of its cell is kept together: glyphs

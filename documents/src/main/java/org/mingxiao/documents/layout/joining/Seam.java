@@ -1,7 +1,9 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mingxiao.documents.layout.typeset.TextLine;
+import org.mingxiao.documents.layout.typeset.Wraps;
 
 /** The place where a table breaks over two pages: which cells at the top of the lower part go on from the upper one. */
 final class Seam {
@@ -17,6 +19,8 @@ final class Seam {
     private static final float MARGIN = 7f;
     /** The mean advance of Latin letters and digits, in font sizes. */
     private static final float LATIN_ADVANCE = 0.55f;
+
+    private static final float NEARLY_FULL = 2.6f;
     /** So many cells whose text is full to the end of the line do not end so by chance. */
     private static final int FULL_CELLS = 3;
 
@@ -131,7 +135,7 @@ final class Seam {
 
     /** The text need not end here: it has several lines, or its only one is full, and it is no whole number. */
     private static boolean mayGoOn(PageCell cell) {
-        return !AMOUNT.matcher(cell.text()).matches() && (cell.lines().size() > 1 || free(cell) < FULL);
+        return !AMOUNT.matcher(cell.text()).matches() && (cell.lines().size() > 1 || free(cell) < NEARLY_FULL);
     }
 
     /** What comes next would not have fitted into the last line. */

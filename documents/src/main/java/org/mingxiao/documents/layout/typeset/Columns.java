@@ -1,8 +1,9 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.typeset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingxiao.documents.layout.page.Glyph;
 
 /** Upright characters written from top to bottom in columns, the columns from right to left, as in tall narrow label cells. */
 final class Columns {

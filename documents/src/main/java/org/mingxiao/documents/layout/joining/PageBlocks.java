@@ -1,10 +1,16 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingxiao.documents.layout.page.Glyph;
+import org.mingxiao.documents.layout.page.Page;
+import org.mingxiao.documents.layout.ruling.Lattice;
+import org.mingxiao.documents.layout.ruling.RuleGroups;
+import org.mingxiao.documents.layout.ruling.Rulings;
+import org.mingxiao.documents.layout.typeset.TextLines;
 
 /** What stands on one page: tables where lines rule them, and the lines of text around them. */
 final class PageBlocks {
