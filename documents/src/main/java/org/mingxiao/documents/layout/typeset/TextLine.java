@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.typeset;
 
 /**
  * Glyphs that stand on one line, as text.
@@ -6,16 +6,16 @@ package org.mingxiao.documents.layout.page;
  * @param y the middle of its capitals
  * @param size of its largest glyph
  */
-record TextLine(String text, float left, float right, float y, float size) {
-    float top() {
+public record TextLine(String text, float left, float right, float y, float size) {
+    public float top() {
         return y - size / 2;
     }
 
-    float bottom() {
+    public float bottom() {
         return y + size / 2;
     }
 
-    float width() {
+    public float width() {
         return right - left;
     }
 }

@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.ruling;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
 import org.mingxiao.documents.layout.Line;
+import org.mingxiao.documents.layout.ruling.Positions;
 
 /** A table that takes on its parts page by page. */
 final class JoinedTable {

@@ -1,10 +1,18 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingxiao.documents.layout.page.Glyph;
+import org.mingxiao.documents.layout.page.Page;
+import org.mingxiao.documents.layout.page.Rule;
+import org.mingxiao.documents.layout.ruling.Lattice;
+import org.mingxiao.documents.layout.ruling.RuleGroups;
+import org.mingxiao.documents.layout.ruling.Rulings;
+import org.mingxiao.documents.layout.typeset.TextLines;
+import org.mingxiao.documents.layout.unruled.UnruledTables;
 
 /** What stands on one page: tables where lines rule them, and the lines of text around them. */
 final class PageBlocks {
@@ -12,8 +20,13 @@ final class PageBlocks {
 
     /** In reading order. */
     static List<PageBlock> of(Page page) {
-        var lattices = lattices(page);
+        var lattices = lattices(page.rules(), page.glyphs());
         var placed = new Placing(lattices, page).place(page.glyphs());
+        var unruled = lattices(UnruledTables.rules(placed.outside()), placed.outside());
+        if (!unruled.isEmpty()) {
+            lattices.addAll(unruled);
+            placed = new Placing(lattices, page).place(page.glyphs());
+        }
         var blocks = new ArrayList<PageBlock>();
         for (int i = 0; i < lattices.size(); i++) {
             blocks.add(table(page.number(), lattices.get(i), placed.inFields(i)));
@@ -25,12 +38,12 @@ final class PageBlocks {
         return blocks;
     }
 
-    private static List<Lattice> lattices(Page page) {
-        var horizontal = Rulings.join(page.rules(), true);
-        var vertical = Rulings.join(page.rules(), false);
+    private static List<Lattice> lattices(List<Rule> rules, List<Glyph> glyphs) {
+        var horizontal = Rulings.join(rules, true);
+        var vertical = Rulings.join(rules, false);
         var found = new ArrayList<Lattice>();
         for (var group : RuleGroups.of(horizontal, vertical)) {
-            var lattice = Lattice.of(group.horizontal(), group.vertical(), page.glyphs());
+            var lattice = Lattice.of(group.horizontal(), group.vertical(), glyphs);
             if (lattice != null) {
                 found.add(lattice);
             }

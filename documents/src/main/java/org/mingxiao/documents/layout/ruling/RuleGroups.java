@@ -1,11 +1,12 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.ruling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingxiao.documents.layout.page.Rule;
 
 /** Ruling lines that make up one table: those that meet, directly or by way of others. */
-final class RuleGroups {
+public final class RuleGroups {
     /** Lines that come this close meet. */
     private static final float MEETS = 3.2f;
     /** The ends of a side that meets nothing differ from the table's by less than this. */
@@ -14,9 +15,9 @@ final class RuleGroups {
     private RuleGroups() {}
 
     /** The lines of one table. */
-    record Group(List<Rule> horizontal, List<Rule> vertical) {
+    public record Group(List<Rule> horizontal, List<Rule> vertical) {
         /** The outline of all lines. */
-        Box box() {
+        public Box box() {
             float left = Float.MAX_VALUE;
             float top = Float.MAX_VALUE;
             float right = -Float.MAX_VALUE;
@@ -32,7 +33,7 @@ final class RuleGroups {
     }
 
     /** The groups that hold lines of both directions. */
-    static List<Group> of(List<Rule> horizontal, List<Rule> vertical) {
+    public static List<Group> of(List<Rule> horizontal, List<Rule> vertical) {
         var tables = new ArrayList<Group>();
         var lone = new ArrayList<Rule>();
         for (var members : meeting(horizontal, vertical)) {

@@ -1,13 +1,17 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.ruling;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.documents.layout.page.Glyph;
+import org.mingxiao.documents.layout.page.Rule;
 
 /** The grid that connected ruling lines span, and the cells that come out where lines are missing between its fields. */
-final class Lattice {
+public final class Lattice {
     /** An outer side that is not ruled is believed where other lines stick out further than this. */
     private static final float STICKS_OUT = 6f;
+    /** Lines that end within this of each other end at the same side. */
+    private static final float SAME_END = 2f;
     /** A side counts as ruled where lines cover at least this share of it. */
     private static final float COVERED = 0.5f;
 
@@ -39,7 +43,7 @@ final class Lattice {
     }
 
     /** A cell: which rows and columns of the lattice it covers, and whether its upper and lower side are ruled. */
-    record Field(int row, int column, int rows, int columns, boolean ruledAbove, boolean ruledBelow) {}
+    public record Field(int row, int column, int rows, int columns, boolean ruledAbove, boolean ruledBelow) {}
 
     /**
      * @param horizontal lines that are connected
@@ -47,7 +51,7 @@ final class Lattice {
      * @param glyphs of the page, to tell whether something stands beyond the outermost lines
      * @return null where the lines are no table
      */
-    static @Nullable Lattice of(List<Rule> horizontal, List<Rule> vertical, List<Glyph> glyphs) {
+    public static @Nullable Lattice of(List<Rule> horizontal, List<Rule> vertical, List<Glyph> glyphs) {
         if (horizontal.size() < 2 || vertical.isEmpty()) {
             return null;
         }
@@ -61,28 +65,24 @@ final class Lattice {
         return new Lattice(xs, ys, horizontal, vertical);
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
-    Box box(Field f) {
+    public Box box(Field f) {
         return new Box(xs[f.column], ys[f.row], xs[f.column + f.columns], ys[f.row + f.rows]);
     }
 
-    Box box() {
+    public Box box() {
         return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     }
 
-    float[] xs() {
-        return xs.clone();
-    }
-
-    int rows() {
+    public int rows() {
         return ys.length - 1;
     }
 
     /** The index of the field at a point; -1 outside. */
-    int fieldAt(float x, float y) {
+    public int fieldAt(float x, float y) {
         int column = Positions.between(xs, x);
         int row = Positions.between(ys, y);
         return column < 0 || row < 0 ? -1 : fieldAt[row][column];
@@ -94,7 +94,7 @@ final class Lattice {
      *
      * @param anyway whether the field need not be the only open one
      */
-    int openFieldAt(float x, float y, boolean anyway) {
+    public int openFieldAt(float x, float y, boolean anyway) {
         int column = Positions.between(xs, x);
         boolean above = y < ys[0];
         if (column < 0 || !above && y <= ys[rows()]) {
@@ -125,16 +125,20 @@ final class Lattice {
     }
 
     /**
-     * A table may lack its outer rules: where the crossing lines stick out over the outermost line, and something is
-     * printed there, the side is where they end.
+     * A table may lack its outer rules: where crossing lines stick out over the outermost line, several of them to the same end or
+     * with something printed beside them, the side is where they end.
      */
     private static float[] withUnruledSides(
             float[] positions, List<Rule> crossing, float[] across, List<Glyph> glyphs, boolean columns) {
         float[] ends = ends(crossing);
         float first = positions[0];
         float last = positions[positions.length - 1];
-        boolean addFirst = first - ends[0] > STICKS_OUT && anyBetween(glyphs, ends[0], first, across, columns);
-        boolean addLast = ends[1] - last > STICKS_OUT && anyBetween(glyphs, last, ends[1], across, columns);
+        boolean addFirst = first - ends[0] > STICKS_OUT
+                && (several(crossing.stream().mapToDouble(Rule::from), ends[0])
+                        || anyBetween(glyphs, ends[0], first, across, columns));
+        boolean addLast = ends[1] - last > STICKS_OUT
+                && (several(crossing.stream().mapToDouble(Rule::to), ends[1])
+                        || anyBetween(glyphs, last, ends[1], across, columns));
         var extended = DoubleStream.builder();
         if (addFirst) {
             extended.add(ends[0]);
@@ -151,6 +155,10 @@ final class Lattice {
             result[i] = (float) all[i];
         }
         return result;
+    }
+
+    private static boolean several(DoubleStream ends, float at) {
+        return ends.filter(end -> Math.abs(end - at) < SAME_END).count() > 1;
     }
 
     private static boolean anyBetween(List<Glyph> glyphs, float from, float to, float[] across, boolean columns) {

@@ -1,7 +1,8 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mingxiao.documents.layout.ruling.Box;
 
 /**
  * A table, or the part of one that stands on a page.

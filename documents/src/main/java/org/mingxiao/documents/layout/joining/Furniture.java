@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 /** A line or a table on a page. */
 sealed interface PageBlock permits PageLine, PageTable {

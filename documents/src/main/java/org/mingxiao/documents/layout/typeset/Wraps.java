@@ -1,10 +1,10 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.typeset;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Undoes the wrapping of lines in a cell, where only the lines' places tell a wrap from the end of a paragraph. */
-final class Wraps {
+public final class Wraps {
     /** How an item of a list begins. A number before a full stop must not be a decimal. */
     private static final Pattern LIST_ITEM =
             Pattern.compile("(?:\\d{1,2}[.．](?!\\d)|\\d{1,2}[、)）]|[（(]\\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,3}[)）]"
@@ -20,7 +20,7 @@ final class Wraps {
     private Wraps() {}
 
     /** The text of a cell: wraps undone, paragraphs that can be told parted by a line feed. */
-    static String undo(List<TextLine> lines) {
+    public static String undo(List<TextLine> lines) {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
@@ -64,7 +64,7 @@ final class Wraps {
      *
      * @param full whether the piece before fills its line, so that a word in it may have been broken
      */
-    static String joint(String before, String after, boolean full) {
+    public static String joint(String before, String after, boolean full) {
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }
@@ -77,12 +77,21 @@ final class Wraps {
         return wordsMeet && !broken ? " " : "";
     }
 
-    static boolean isWide(String text) {
+    /** How many characters at the start of a text a line break does not part: a Latin word or a number. */
+    public static int firstWord(String text) {
+        int length = 0;
+        while (length < text.length() && text.charAt(length) != ' ' && !isWide(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    public static boolean isWide(String text) {
         return text.codePoints().anyMatch(Wraps::isWide);
     }
 
     /** Han characters, and the signs that are set as wide as they. */
-    static boolean isWide(int c) {
+    public static boolean isWide(int c) {
         return c >= 0x2E80 && c <= 0xD7FF
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0xFE30 && c <= 0xFE4F

@@ -1,8 +1,9 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.mingxiao.documents.layout.Layout;
+import org.mingxiao.documents.layout.page.Page;
 
 /** The pages of a document, taken one after the other, so that only one is held in memory as glyphs. */
 public final class PageSequence {

@@ -1,7 +1,10 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingxiao.documents.layout.ruling.Box;
+import org.mingxiao.documents.layout.typeset.TextLine;
+import org.mingxiao.documents.layout.typeset.Wraps;
 
 /**
  * A cell of a table, while the table is put together.

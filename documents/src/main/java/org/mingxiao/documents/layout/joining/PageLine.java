@@ -1,4 +1,6 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.joining;
+
+import org.mingxiao.documents.layout.typeset.TextLine;
 
 /**
  * A line outside of tables.

@@ -1,4 +1,4 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.ruling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** The positions at which parallel ruling lines stand; lines as close as the two of a double rule share one. */
-final class Positions {
+public final class Positions {
     /** Neighbours closer than this stand at one position. */
     private static final float SAME = 3.2f;
     /** And so do all lines within this. */
@@ -15,7 +15,7 @@ final class Positions {
     private Positions() {}
 
     /** Ascending. */
-    static float[] of(DoubleStream places) {
+    public static float[] of(DoubleStream places) {
         var sorted = places.sorted().toArray();
         var positions = new ArrayList<Float>();
         int start = 0;
@@ -29,7 +29,7 @@ final class Positions {
     }
 
     /** The position at or next to a place. */
-    static int nearest(float[] positions, float place) {
+    public static int nearest(float[] positions, float place) {
         int best = 0;
         for (int i = 1; i < positions.length; i++) {
             if (Math.abs(positions[i] - place) < Math.abs(positions[best] - place)) {
@@ -40,7 +40,7 @@ final class Positions {
     }
 
     /** Between which two positions a place lies: the index of the one before; -1 where it lies outside of all. */
-    static int between(float[] positions, float place) {
+    public static int between(float[] positions, float place) {
         if (positions.length == 0 || place < positions[0] || place > positions[positions.length - 1]) {
             return -1;
         }

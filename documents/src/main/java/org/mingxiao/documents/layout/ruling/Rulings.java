@@ -1,11 +1,12 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.ruling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingxiao.documents.layout.page.Rule;
 
 /** The ruling lines of a page, each in one piece: strokes laid end to end, dashes and dots are joined. */
-final class Rulings {
+public final class Rulings {
     /** Strokes closer than this belong to one line, across it. */
     private static final float SAME_LINE = 1.0f;
     /** Gaps up to this are bridged. */
@@ -22,7 +23,7 @@ final class Rulings {
     private Rulings() {}
 
     /** Empty where there are so many lines that the page is a drawing. */
-    static List<Rule> join(List<Rule> pieces, boolean horizontal) {
+    public static List<Rule> join(List<Rule> pieces, boolean horizontal) {
         var sorted = pieces.stream()
                 .filter(r -> r.horizontal() == horizontal)
                 .sorted(Comparator.comparingDouble(Rule::at))

@@ -1,12 +1,13 @@
-package org.mingxiao.documents.layout.page;
+package org.mingxiao.documents.layout.typeset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mingxiao.documents.layout.page.Glyph;
 
 /** Puts glyphs together to lines of text. */
-final class TextLines {
+public final class TextLines {
     /** Glyphs whose middles differ less, in font sizes, stand on one line. */
     private static final float SAME_LINE = 0.5f;
     /** The same character shown again within this share of its advance is the second print of fake bold. */
@@ -23,7 +24,7 @@ final class TextLines {
     private TextLines() {}
 
     /** From top to bottom; text that does not stand upright comes after the text that does. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    public static List<TextLine> of(List<Glyph> glyphs) {
         var lines = new ArrayList<TextLine>();
         for (int turn = 0; turn < 4; turn++) {
             int wanted = turn;
@@ -32,7 +33,7 @@ final class TextLines {
                     .map(Glyph::upright)
                     .toList();
             if (!turned.isEmpty()) {
-                for (var line : split(turned)) {
+                for (var line : Columns.areVertical(turned) ? Columns.split(turned) : split(turned)) {
                     var text = line(line);
                     if (!text.text().isEmpty()) {
                         lines.add(text);
@@ -44,7 +45,7 @@ final class TextLines {
     }
 
     /** Glyphs of upright text, line by line from the top, each line from the left. */
-    static List<List<Glyph>> split(List<Glyph> glyphs) {
+    public static List<List<Glyph>> split(List<Glyph> glyphs) {
         var sorted =
                 glyphs.stream().sorted(Comparator.comparingDouble(Glyph::y)).toList();
         var lines = new ArrayList<List<Glyph>>();
@@ -66,7 +67,7 @@ final class TextLines {
     }
 
     /** One line of text out of glyphs sorted from the left. */
-    static TextLine line(List<Glyph> glyphs) {
+    public static TextLine line(List<Glyph> glyphs) {
         var printed = glyphs.stream().filter(g -> !g.isBlank()).toList();
         if (printed.isEmpty()) {
             return new TextLine("", 0, 0, 0, 0);
