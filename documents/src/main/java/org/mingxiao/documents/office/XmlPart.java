@@ -124,6 +124,18 @@ public final class XmlPart implements AutoCloseable {
         return depth;
     }
 
+    /**
+     * Adds characters to those that were taken before.
+     *
+     * @throws Unreadable where it becomes more than a document may have
+     */
+    public int spend(int before, int characters) throws Unreadable {
+        if (before + characters > Limits.CHARACTERS) {
+            throw new Unreadable(Reason.UNPACKED_TOO_LARGE);
+        }
+        return before + characters;
+    }
+
     /** From the start of an element to its end. */
     public void skip() throws Unreadable {
         int inside = depth;

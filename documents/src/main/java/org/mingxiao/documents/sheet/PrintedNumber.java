@@ -1,5 +1,7 @@
 package org.mingxiao.documents.sheet;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
@@ -28,6 +30,8 @@ final class PrintedNumber {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    private static final MathContext SHEET_PRECISION = new MathContext(15);
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
 
@@ -35,19 +39,35 @@ final class PrintedNumber {
         this.from1904 = from1904;
     }
 
-    /** @param code of the format, where the workbook defines it itself */
+    /**
+     * @param raw as the file has it
+     * @param code of the format, where the workbook defines it itself
+     */
     String print(String raw, int format, @Nullable String code) {
-        double number;
         try {
-            number = Double.parseDouble(raw.strip());
+            return print(Double.parseDouble(raw.strip()), format, code);
         } catch (NumberFormatException e) {
             return raw.strip();
         }
-        String meant = code != null ? code : CHINESE.getOrDefault(format, builtin(format));
+    }
+
+    String print(double number, int format, @Nullable String code) {
+        String chinese = CHINESE.get(format);
+        String meant = chinese != null ? chinese : code != null ? code : builtin(format);
         String shown =
                 formatter.formatRawCellContents(number, format, meant, from1904).strip();
         boolean dashForZero = number == 0 && !shown.isEmpty() && shown.chars().noneMatch(Character::isDigit);
         return dashForZero ? zero(meant) : shown;
+    }
+
+    /** All digits that a sheet keeps, never with an exponent. */
+    private static String general(double number) {
+        return Double.isFinite(number)
+                ? new BigDecimal(number)
+                        .round(SHEET_PRECISION)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "";
     }
 
     private static String builtin(int format) {

@@ -1,23 +1,25 @@
 package org.mingxiao.documents.web;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.mingxiao.documents.Limits;
 import org.mingxiao.documents.Reason;
 import org.mingxiao.documents.Unreadable;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
+import org.mingxiao.documents.layout.Spans;
 import org.mingxiao.documents.layout.Written;
 
 /** Gives every cell of an HTML table its rows and columns, as a browser would. */
 final class HtmlTable {
+    /** Places that merged cells may cover together; a table of the greatest size covers as many. */
+    private static final long MOST_PLACES = (long) Limits.ROWS * Limits.COLUMNS;
+
     private final List<Element> rows;
-    private final List<BitSet> taken = new ArrayList<>();
+    private final Spans spans = new Spans();
     private final List<Cell> cells = new ArrayList<>();
+    private long places;
 
     HtmlTable(Element table) {
         rows = rowsOf(table);
@@ -35,58 +37,84 @@ final class HtmlTable {
         return rows;
     }
 
+    private static List<Element> cellsOf(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
+    }
+
+    /** All cells, row by row. */
+    List<Element> cells() {
+        return rows.stream().flatMap(row -> cellsOf(row).stream()).toList();
+    }
+
+    /** Whether the table only serves to arrange other tables, which hold most of its text. */
+    boolean framesOthers() {
+        int all = 0;
+        int nested = 0;
+        for (Element cell : cells()) {
+            List<Element> tables = cell.select("table");
+            if (!tables.isEmpty()) {
+                all += cell.text().length();
+                nested += tables.stream()
+                        .filter(table -> table.parents().stream()
+                                .takeWhile(parent -> parent != cell)
+                                .noneMatch(tables::contains))
+                        .mapToInt(table -> table.text().length())
+                        .sum();
+            }
+        }
+        return nested > 0 && nested * 2 > all + textOutside();
+    }
+
+    private int textOutside() {
+        return cells().stream()
+                .filter(cell -> cell.select("table").isEmpty())
+                .mapToInt(cell -> cell.text().length())
+                .sum();
+    }
+
     Grid grid(int number) throws Unreadable {
         if (rows.size() > Limits.ROWS) {
             throw new Unreadable(Reason.TABLE_TOO_LARGE);
         }
-        rows.forEach(row -> taken.add(new BitSet()));
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
-            for (Element cell : rows.get(row).children()) {
-                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                    column = place(cell, row, taken.get(row).nextClearBit(column));
-                }
+            for (Element cell : cellsOf(rows.get(row))) {
+                column = place(cell, row, spans.free(row, column));
             }
         }
-        return new Grid(number, cells);
+        int columns = cells.stream().mapToInt(Cell::column).max().orElse(0);
+        return new Grid(number, cells.stream().map(cell -> upTo(columns, cell)).toList());
+    }
+
+    /** A cell that spans "all" columns ends where the last column begins that any row has. */
+    private static Cell upTo(int columns, Cell cell) {
+        int width = Math.min(cell.columnSpan(), columns - cell.column() + 1);
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), width, cell.text(), null, null);
     }
 
     private int place(Element cell, int row, int column) throws Unreadable {
-        int width = span(cell, "colspan", Limits.COLUMNS);
+        int width = Math.max(1, span(cell, "colspan", Limits.COLUMNS - column));
         int height = span(cell, "rowspan", Limits.ROWS);
         height = Math.min(height == 0 ? rows.size() : height, rows.size() - row);
-        if (column + width > Limits.COLUMNS) {
+        places += (long) width * height;
+        if (column >= Limits.COLUMNS || places > MOST_PLACES) {
             throw new Unreadable(Reason.TABLE_TOO_LARGE);
         }
-        for (int covered = row; covered < row + height; covered++) {
-            taken.get(covered).set(column, column + width);
-        }
-        cells.add(new Cell(row + 1, column + 1, height, Math.max(1, width), Written.cell(textOf(cell)), null, null));
-        return column + Math.max(1, width);
+        spans.cover(row, column, height, width);
+        cells.add(new Cell(row + 1, column + 1, height, width, Written.cell(HtmlText.of(cell)), null, null));
+        return column + width;
     }
 
     /** What a browser would take the attribute for: digits at its start, 1 without them. */
     private static int span(Element cell, String attribute, int most) {
-        String digits = cell.attr(attribute).strip().replaceAll("\\D.*", "");
-        return digits.isEmpty() ? 1 : digits.length() > 6 ? most : Math.min(Integer.parseInt(digits), most);
-    }
-
-    private static String textOf(Element cell) {
-        StringBuilder text = new StringBuilder();
-        append(cell, text);
-        return text.toString();
-    }
-
-    private static void append(Element parent, StringBuilder text) {
-        for (Node node : parent.childNodes()) {
-            if (node instanceof TextNode words) {
-                text.append(words.text());
-            } else if (node instanceof Element element) {
-                boolean apart = element.isBlock() || element.normalName().equals("br");
-                text.append(apart ? "\n" : "");
-                append(element, text);
-                text.append(apart ? "\n" : "");
-            }
+        String value = cell.attr(attribute).strip();
+        int digits = 0;
+        while (digits < value.length() && digits < 7 && Character.isDigit(value.charAt(digits))) {
+            digits++;
         }
+        return digits == 0 ? 1 : Math.min(Integer.parseInt(value.substring(0, digits)), most);
     }
 }

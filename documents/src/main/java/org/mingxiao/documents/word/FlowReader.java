@@ -3,20 +3,17 @@ package org.mingxiao.documents.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mingxiao.documents.Limits;
-import org.mingxiao.documents.Reason;
 import org.mingxiao.documents.Unreadable;
 import org.mingxiao.documents.office.XmlPart;
 import org.mingxiao.documents.word.Flow.Paragraph;
-import org.mingxiao.documents.word.Flow.Table;
-import org.mingxiao.documents.word.Flow.TableCell;
 
-/** Reads WordprocessingML (ECMA-376 part 1, 17) in one pass. */
+/** Reads WordprocessingML (ECMA-376 part 1, 17) in one pass: paragraphs here, tables in {@link TableXml}. */
 final class FlowReader {
     /** Deleted and moved-away text, the second copy of a drawing for older programs, and readings above characters. */
-    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "rt", "pPr", "rPrChange");
+    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "rt", "pPr", "sectPr");
 
     private final XmlPart xml;
+    private int characters;
 
     FlowReader(XmlPart xml) {
         this.xml = xml;
@@ -27,15 +24,20 @@ final class FlowReader {
         List<Flow> flow = new ArrayList<>();
         int inside = xml.depth();
         while (xml.depth() >= inside && xml.next()) {
-            if (xml.starts("p")) {
-                flow.addAll(paragraph());
-            } else if (xml.starts("tbl")) {
-                flow.add(table());
-            } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
-                xml.skip();
-            }
+            addTo(flow);
         }
         return flow;
+    }
+
+    /** Adds the paragraph or table that starts here; anything else is entered or left out. */
+    void addTo(List<Flow> flow) throws Unreadable {
+        if (xml.starts("p")) {
+            flow.addAll(paragraph());
+        } else if (xml.starts("tbl")) {
+            flow.add(new TableXml(xml, this).table());
+        } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
+            xml.skip();
+        }
     }
 
     /** A paragraph, and after it what its text boxes hold. */
@@ -44,76 +46,55 @@ final class FlowReader {
         List<Flow> boxes = new ArrayList<>();
         int inside = xml.depth();
         while (xml.depth() >= inside && xml.next()) {
-            if (!xml.starts()) {
-                continue;
-            } else if (LEFT_OUT.contains(xml.name())) {
+            if (xml.starts("r")) {
+                run(text, boxes);
+            } else if (xml.starts() && LEFT_OUT.contains(xml.name())) {
                 xml.skip();
-            } else if (xml.starts("txbxContent")) {
-                boxes.addAll(flow());
-            } else {
-                text.append(inRun());
+            } else if (xml.starts("t")) {
+                text.append(xml.textInside());
             }
         }
+        characters = xml.spend(characters, text.length());
         boxes.add(0, new Paragraph(text.toString()));
         return boxes;
     }
 
-    private String inRun() throws Unreadable {
+    private void run(StringBuilder text, List<Flow> boxes) throws Unreadable {
+        boolean hidden = false;
+        int inside = xml.depth();
+        while (xml.depth() >= inside && xml.next()) {
+            if (!xml.starts()) {
+                continue;
+            } else if (LEFT_OUT.contains(xml.name())) {
+                xml.skip();
+            } else if (xml.starts("vanish")) {
+                hidden = !Set.of("0", "false", "off").contains(String.valueOf(xml.attribute("val")));
+            } else if (xml.starts("txbxContent")) {
+                boxes.addAll(flow());
+            } else if (!hidden) {
+                text.append(shown());
+            }
+        }
+    }
+
+    private String shown() throws Unreadable {
         return switch (xml.name()) {
             case "t" -> xml.textInside();
-            case "tab" -> "\t";
+            case "tab", "ptab" -> "\t";
             case "br", "cr" -> "\n";
             case "noBreakHyphen" -> "-";
+            case "sym" -> symbol();
             default -> "";
         };
     }
 
-    private Table table() throws Unreadable {
-        List<List<TableCell>> rows = new ArrayList<>();
-        int inside = xml.depth();
-        while (xml.depth() >= inside && xml.next()) {
-            if (xml.starts("tr")) {
-                rows.add(row());
-            }
+    private String symbol() {
+        String font = xml.attribute("font");
+        String code = xml.attribute("char");
+        try {
+            return code == null ? "" : SymbolFonts.sign(font == null ? "" : font, Integer.parseInt(code, 16));
+        } catch (NumberFormatException e) {
+            return "";
         }
-        return new Table(rows);
-    }
-
-    private List<TableCell> row() throws Unreadable {
-        List<TableCell> cells = new ArrayList<>();
-        int column = 0;
-        int inside = xml.depth();
-        while (xml.depth() >= inside && xml.next()) {
-            if (xml.starts("gridBefore")) {
-                column += Math.max(0, xml.number("val", 0));
-            } else if (xml.starts("tc")) {
-                TableCell cell = cell(column);
-                cells.add(cell);
-                column += cell.width();
-            }
-            if (column > Limits.COLUMNS) {
-                throw new Unreadable(Reason.TABLE_TOO_LARGE);
-            }
-        }
-        return cells;
-    }
-
-    private TableCell cell(int column) throws Unreadable {
-        List<Flow> content = new ArrayList<>();
-        int width = 1;
-        boolean continues = false;
-        int inside = xml.depth();
-        while (xml.depth() >= inside && xml.next()) {
-            if (xml.starts("gridSpan")) {
-                width = Math.max(1, xml.number("val", 1));
-            } else if (xml.starts("vMerge")) {
-                continues = !"restart".equals(xml.attribute("val"));
-            } else if (xml.starts("p")) {
-                content.addAll(paragraph());
-            } else if (xml.starts("tbl")) {
-                content.add(table());
-            }
-        }
-        return new TableCell(column, width, continues, content);
     }
 }

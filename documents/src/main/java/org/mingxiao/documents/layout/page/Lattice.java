@@ -1,15 +1,11 @@
 package org.mingxiao.documents.layout.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The grid that connected ruling lines span, and the cells that come out where lines are missing between its fields. */
 final class Lattice {
-    /** Lines that come this close meet. */
-    static final float MEETS = 3.2f;
     /** An outer side that is not ruled is believed where other lines stick out further than this. */
     private static final float STICKS_OUT = 6f;
     /** A side counts as ruled where lines cover at least this share of it. */
@@ -92,6 +88,30 @@ final class Lattice {
         return column < 0 || row < 0 ? -1 : fieldAt[row][column];
     }
 
+    /**
+     * The index of the field whose text a point belongs to that lies above or below the lattice: a field that is open on this
+     * side while others are ruled, so that it goes on on another page; -1 where there is none.
+     *
+     * @param anyway whether the field need not be the only open one
+     */
+    int openFieldAt(float x, float y, boolean anyway) {
+        int column = Positions.between(xs, x);
+        boolean above = y < ys[0];
+        if (column < 0 || !above && y <= ys[rows()]) {
+            return -1;
+        }
+        int index = fieldAt[above ? 0 : rows() - 1][column];
+        boolean open =
+                above ? !fields.get(index).ruledAbove() : !fields.get(index).ruledBelow();
+        return open && (anyway || isRuledSomewhere(above)) ? index : -1;
+    }
+
+    private boolean isRuledSomewhere(boolean above) {
+        return above
+                ? fields.stream().anyMatch(f -> f.row() == 0 && f.ruledAbove())
+                : fields.stream().anyMatch(f -> f.row() + f.rows() == rows() && f.ruledBelow());
+    }
+
     private static DoubleStream places(List<Rule> rules) {
         return rules.stream().mapToDouble(Rule::at);
     }
@@ -159,30 +179,5 @@ final class Lattice {
                 marked[p][i] = covered[p][i] >= COVERED * (stops[i + 1] - stops[i]);
             }
         }
-    }
-
-    /** Groups of lines that meet, directly or by way of others. */
-    static List<List<Rule>> connected(List<Rule> horizontal, List<Rule> vertical) {
-        var all = new ArrayList<Rule>(horizontal);
-        all.addAll(vertical);
-        var groups = new Groups(all.size());
-        for (int v = 0; v < vertical.size(); v++) {
-            var line = vertical.get(v);
-            for (int h = 0; h < horizontal.size(); h++) {
-                if (meet(horizontal.get(h), line)) {
-                    groups.join(h, horizontal.size() + v);
-                }
-            }
-        }
-        return groups.members().stream()
-                .map(members -> Arrays.stream(members).mapToObj(all::get).toList())
-                .toList();
-    }
-
-    private static boolean meet(Rule horizontal, Rule vertical) {
-        return vertical.at() > horizontal.from() - MEETS
-                && vertical.at() < horizontal.to() + MEETS
-                && horizontal.at() > vertical.from() - MEETS
-                && horizontal.at() < vertical.to() + MEETS;
     }
 }

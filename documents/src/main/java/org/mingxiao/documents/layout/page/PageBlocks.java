@@ -13,7 +13,7 @@ final class PageBlocks {
     /** In reading order. */
     static List<PageBlock> of(Page page) {
         var lattices = lattices(page);
-        var placed = new Placing(lattices).place(page.glyphs());
+        var placed = new Placing(lattices, page).place(page.glyphs());
         var blocks = new ArrayList<PageBlock>();
         for (int i = 0; i < lattices.size(); i++) {
             blocks.add(table(page.number(), lattices.get(i), placed.inFields(i)));
@@ -29,14 +29,8 @@ final class PageBlocks {
         var horizontal = Rulings.join(page.rules(), true);
         var vertical = Rulings.join(page.rules(), false);
         var found = new ArrayList<Lattice>();
-        if (horizontal.isEmpty() || vertical.isEmpty()) {
-            return found;
-        }
-        for (var group : Lattice.connected(horizontal, vertical)) {
-            var lattice = Lattice.of(
-                    group.stream().filter(Rule::horizontal).toList(),
-                    group.stream().filter(r -> !r.horizontal()).toList(),
-                    page.glyphs());
+        for (var group : RuleGroups.of(horizontal, vertical)) {
+            var lattice = Lattice.of(group.horizontal(), group.vertical(), page.glyphs());
             if (lattice != null) {
                 found.add(lattice);
             }

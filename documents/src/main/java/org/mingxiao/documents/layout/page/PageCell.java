@@ -46,10 +46,12 @@ record PageCell(int row, int rows, Box box, int page, boolean ruledAbove, boolea
         return new PageCell(newRow, newRows, box, page, ruledAbove, ruledBelow, lines);
     }
 
-    /** This cell with its other half on the next page. */
+    /** This cell with its other half on the next page; text that is printed on both pages is taken once. */
     PageCell with(PageCell below, int rowsTogether) {
         var all = new ArrayList<>(lines);
-        all.addAll(below.lines);
+        if (!text().equals(below.text())) {
+            all.addAll(below.lines);
+        }
         int starts = lines.isEmpty() && !below.lines.isEmpty() ? below.page : page;
         return new PageCell(row, rowsTogether, below.box, starts, ruledAbove, below.ruledBelow, all);
     }

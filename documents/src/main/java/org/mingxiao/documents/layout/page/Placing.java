@@ -15,8 +15,11 @@ final class Placing {
     /** Smallest first, so that a table inside a cell of another takes its own glyphs. */
     private final List<Lattice> lattices;
 
-    Placing(List<Lattice> lattices) {
+    private final Box paper;
+
+    Placing(List<Lattice> lattices, Page page) {
         this.lattices = lattices;
+        this.paper = new Box(0, 0, page.width(), page.height());
     }
 
     PageBlocks.Placed place(List<Glyph> glyphs) {
@@ -43,7 +46,7 @@ final class Placing {
     private void placeRun(List<Glyph> run, PageBlocks.Placed placed) {
         int lattice = latticeAt(run);
         if (lattice < 0) {
-            run.forEach(g -> placed.add(0, -1, g));
+            run.forEach(g -> placeOutside(g, placed));
             return;
         }
         var table = lattices.get(lattice);
@@ -51,6 +54,24 @@ final class Placing {
         int last = field(table, run.get(run.size() - 1));
         int field = first == last ? first : target(table, run, first, last);
         run.forEach(g -> placed.add(lattice, field, g));
+    }
+
+    /**
+     * A spreadsheet draws the text of a merged cell that runs over several pages on each of them, at its place in the whole cell:
+     * beyond the table, or beyond the paper. It belongs to the cell that is open on that side.
+     */
+    private void placeOutside(Glyph g, PageBlocks.Placed placed) {
+        boolean onPaper = paper.holds(g.x(), g.y());
+        for (int i = 0; i < lattices.size(); i++) {
+            int field = lattices.get(i).openFieldAt(g.x(), g.y(), !onPaper);
+            if (field >= 0) {
+                placed.add(i, field, g);
+                return;
+            }
+        }
+        if (onPaper) {
+            placed.add(0, -1, g);
+        }
     }
 
     /** The innermost lattice that holds any glyph of a run; -1 where none does. */

@@ -54,7 +54,7 @@ final class Seam {
                 continue;
             }
             if (!cell.isEmpty()) {
-                if (above.isEmpty() || !isUnfinished(above)) {
+                if (above.isEmpty() || !isUnfinished(above) || above.text().equals(cell.text())) {
                     return false;
                 }
                 goesOn = true;
