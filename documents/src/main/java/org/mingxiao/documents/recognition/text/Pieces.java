@@ -34,8 +34,7 @@ final class Pieces {
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {
-                pieces.add(Piece.of(
-                        text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
+                pieces.add(Piece.of(text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
         }
@@ -43,7 +42,7 @@ final class Pieces {
             return false;
         }
         var last = pieces.remove(pieces.size() - 1);
-        pieces.add(Piece.of(last.text(), last.page(), last.line(), row, last.first(), true));
+        pieces.add(last.closingLine());
         return true;
     }
 
@@ -59,8 +58,7 @@ final class Pieces {
             if (!text.isEmpty()) {
                 boolean sameRow = pieces.get(i - 1).row() == piece.row();
                 if (sameRow
-                        || Shape.wantsBlank(
-                                text.charAt(text.length() - 1), piece.text().charAt(0))) {
+                        || Shape.wantsBlank(text.charAt(text.length() - 1), piece.text().charAt(0))) {
                     text.append(' ');
                 }
             }
@@ -95,16 +93,7 @@ final class Pieces {
             if (isPackedStart(pieces, i)) {
                 int end = packedEnd(pieces, i);
                 var text = join(pieces, i, end);
-                var last = pieces.get(end - 1);
-                joined.add(new Piece(
-                        text,
-                        piece.page(),
-                        piece.line(),
-                        last.row(),
-                        piece.first(),
-                        last.last(),
-                        Shape.halves(text),
-                        true));
+                joined.add(Piece.packed(text, piece, pieces.get(end - 1)));
                 i = end;
             } else {
                 joined.add(piece);
