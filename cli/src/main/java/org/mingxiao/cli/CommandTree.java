@@ -17,10 +17,12 @@ final class CommandTree {
 
     static CommandLine of(Mingxiao program, Console console, Language language) {
         var messages = Messages.in(language);
+        // A value may well start with a minus.
+        var values = new CommandLine(new ValueCommand(console, messages)).setUnmatchedOptionsArePositionalParams(true);
         var commands = new CommandLine(program)
                 .addSubcommand(new ReadCommand(console, messages))
                 .addSubcommand(new ReviewCommand(console, messages))
-                .addSubcommand(new ValueCommand(console, messages))
+                .addSubcommand(values)
                 .addSubcommand(new ScoreCommand(console, messages))
                 .addSubcommand(new WriteCommand(console, messages))
                 .addSubcommand(new CompletionCommand(console))
@@ -37,8 +39,6 @@ final class CommandTree {
                     command.getErr().println(DisplayText.safe(messages.text("error.internal", failure)));
                     return ExitStatus.NOTHING;
                 });
-        // A value may well start with a minus.
-        commands.getSubcommands().get("value").setUnmatchedOptionsArePositionalParams(true);
         ManPage.shape(commands, Math.min(console.screen().width(), WIDEST_HELP));
         return commands;
     }

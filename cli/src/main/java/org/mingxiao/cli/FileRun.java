@@ -3,14 +3,11 @@ package org.mingxiao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.mingxiao.cli.files.InputFiles;
-import org.mingxiao.cli.files.Outcome;
-import org.mingxiao.cli.files.Progress;
-import org.mingxiao.cli.files.Readings;
 import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.page.ProblemText;
 import org.mingxiao.cli.terminal.DisplayText;
 import org.mingxiao.cli.terminal.Sheet;
+import org.mingxiao.documents.Documents;
 import org.mingxiao.documents.Reading;
 
 /** A command over files: reads them with progress, says what went wrong, and knows the exit status. */
@@ -32,7 +29,7 @@ final class FileRun {
 
     /** Reads every file that the paths mean and hands the readings on in order. */
     void read(List<Path> paths, Consumer<Reading> each) {
-        var files = InputFiles.of(paths);
+        var files = Documents.files(paths);
         if (files.isEmpty()) {
             say(messages.text("run.no-files"));
         }
@@ -40,7 +37,7 @@ final class FileRun {
         var task = messages.text("run.reading");
         try (var progress = Progress.over(
                 files.size(), wanted, task, console.err(), console.screen().width())) {
-            Readings.of(files, reading -> {
+            Documents.read(files, reading -> {
                 each.accept(reading);
                 progress.step();
             });

@@ -1,4 +1,4 @@
-package org.mingxiao.cli.files;
+package org.mingxiao.cli;
 
 import java.io.Closeable;
 import java.io.PrintStream;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far a long run is. A short run, or one whose messages go to no terminal, shows nothing and loads nothing. */
-public final class Progress implements Closeable {
+final class Progress implements Closeable {
     private static final int MANY_FILES = 20;
     private static final int MILLISECONDS_BETWEEN = 200;
 
@@ -23,7 +23,7 @@ public final class Progress implements Closeable {
      * @param files how many files the run will read
      * @param wanted whether messages are wanted and go to a terminal
      */
-    public static Progress over(int files, boolean wanted, String task, PrintStream err, int width) {
+    static Progress over(int files, boolean wanted, String task, PrintStream err, int width) {
         if (!wanted || files < MANY_FILES) {
             return new Progress(null);
         }
@@ -37,7 +37,7 @@ public final class Progress implements Closeable {
                 .build());
     }
 
-    public void step() {
+    void step() {
         if (bar != null) {
             bar.step();
         }

@@ -1,14 +1,14 @@
-package org.mingxiao.cli.files;
+package org.mingxiao.cli;
 
 import org.mingxiao.documents.Reading;
 
 /** Counts what a run read. */
-public final class Outcome {
+final class Outcome {
     private int files;
     private int forms;
     private int filesWithProblems;
 
-    public void add(Reading reading) {
+    void add(Reading reading) {
         files++;
         forms += reading.forms().size();
         if (!reading.problems().isEmpty() || reading.forms().isEmpty()) {
@@ -16,16 +16,16 @@ public final class Outcome {
         }
     }
 
-    public int files() {
+    int files() {
         return files;
     }
 
-    public int forms() {
+    int forms() {
         return forms;
     }
 
     /** Files that were not, or only partly, read. */
-    public int filesWithProblems() {
+    int filesWithProblems() {
         return filesWithProblems;
     }
 }
