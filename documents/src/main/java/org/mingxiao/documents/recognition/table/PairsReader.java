@@ -2,11 +2,13 @@ package org.mingxiao.documents.recognition.table;
 
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Place;
+import org.mingxiao.core.money.MoneyUnit;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Labels;
@@ -178,6 +180,10 @@ final class PairsReader {
     }
 
     private void assignText(String label, String content, Place place) {
+        // 单位：万元 speaks of the money, not of a department.
+        if (Arrays.stream(MoneyUnit.values()).anyMatch(unit -> unit.text().equals(content))) {
+            return;
+        }
         switch (Lexicon.first(label, TEXT_FIELDS).orElse(ORDINARY)) {
             case PROJECT_NAME -> {
                 if (draft.projectName == null) {
