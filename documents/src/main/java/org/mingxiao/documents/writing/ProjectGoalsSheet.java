@@ -21,7 +21,7 @@ import org.mingxiao.documents.writing.TableBuilder.Slot;
  * 项目支出绩效目标表: many projects in one wide table, all indicators of a project in one cell.
  */
 final class ProjectGoalsSheet {
-    private static final String TOTAL = "总计";
+    static final String TOTAL = "总计";
     private static final List<String> OFFICIAL = List.of("财政拨款", "财政专户拨款", "其他资金");
 
     private final Form form;

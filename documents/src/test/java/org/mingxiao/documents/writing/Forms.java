@@ -141,13 +141,11 @@ final class Forms {
         var funding = new ArrayList<Funding>();
         Amount total = null;
         for (var item : budget) {
-            var row = item.item().substring(0, item.item().indexOf('·'));
-            if (item.item().matches(".*·(全年预算数|调整后预算数)")) {
-                if (row.equals("年度资金总额")) {
-                    total = item.amount();
-                } else {
-                    funding.add(new Funding(row, item.amount()));
-                }
+            var row = item.item().replaceFirst("·(全年预算数|调整后预算数)$", "");
+            if (row.equals("年度资金总额")) {
+                total = item.amount();
+            } else if (!row.contains("·")) {
+                funding.add(new Funding(row, item.amount()));
             }
         }
         projects.add(new Project(name, unit, total, funding, goal, List.copyOf(indicators), NOWHERE));

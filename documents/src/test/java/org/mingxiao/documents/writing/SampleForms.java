@@ -107,6 +107,23 @@ final class SampleForms {
                 .done();
     }
 
+    /** Slips: a date before the budget year, a goal that no indicator speaks of. */
+    static Form oneProject() {
+        return form(FormKind.PROJECT_GOALS, "项目支出绩效目标申报表", WATER, 2025)
+                .budget("年度资金总额", "860.00")
+                .budget("财政拨款", "800.00")
+                .budget("其他资金", "60.00")
+                .target(Dimension.QUANTITY, "加固水库数量", "3座", "3座")
+                .target(Dimension.QUALITY, "单位工程验收合格率", "100%", "100%")
+                .target(Dimension.TIMELINESS, "汛前完工时间", "2024年4月15日前", "2024年4月15日前")
+                .target(Dimension.COST, "单座水库加固成本", "≤290万元", "≤290万元")
+                .target(Dimension.SOCIAL_BENEFIT, "保护下游居民人数", "≥1.6万人", "≥1.6万人")
+                .target(Dimension.SUSTAINABILITY, "水库安全运行年限", "≥15年", "≥15年")
+                .target(Dimension.AUDIENCE_SATISFACTION, "下游居民满意度", "≥90%", "≥90%")
+                .project("小型水库除险加固", "望川区水利工程管理站", "完成三座小型水库除险加固，恢复防洪能力；建成水雨情自动测报系统。")
+                .done();
+    }
+
     /** Slips: the execution rate, the score of one row, the total and with it the grade; a missing reason. */
     static Form projectSelfEvaluation() {
         return form(FormKind.PROJECT_SELF_EVALUATION, "项目支出绩效自评表", WATER, 2024)

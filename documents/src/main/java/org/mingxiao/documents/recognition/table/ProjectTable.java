@@ -103,6 +103,10 @@ final class ProjectTable {
         }
         if (!Lexicon.is(name.text(), TOTAL)) {
             unit = Row.text(name);
+            boolean organisation = UNIT_NAME.matcher(Labels.folded(unit)).matches();
+            if (draft.department == null && organisation) {
+                draft.department = unit.replaceFirst("[（(]?本级[)）]?$", "").strip();
+            }
         }
     }
 
