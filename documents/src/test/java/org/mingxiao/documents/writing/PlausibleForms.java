@@ -80,7 +80,7 @@ final class PlausibleForms {
                         FormKind.DEPARTMENT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         budget,
                         goals,
@@ -98,7 +98,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         List.of(item("总计", total), item("财政拨款", total), item("财政专户拨款", null), item("其他资金", null)),
                         List.of(),
@@ -123,7 +123,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         List.of(item("年度资金总额", total), item("财政拨款", other)),
                         List.of(),
@@ -155,7 +155,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_SELF_EVALUATION,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         funds(budgeted, paid),
                         List.of(),
@@ -186,7 +186,7 @@ final class PlausibleForms {
                         FormKind.DEPARTMENT_SELF_EVALUATION,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         funds(budgeted, paid),
                         goals,
@@ -197,6 +197,66 @@ final class PlausibleForms {
                         List.of())));
     }
 
+    static Arbitrary<Form> monitoring() {
+        return units().flatMap(unit -> Combinators.combine(
+                        titles("项目支出绩效运行监控表"),
+                        departments(),
+                        years(),
+                        names(),
+                        money(unit),
+                        money(unit),
+                        indicators(true).list().ofMinSize(1).ofMaxSize(25))
+                .as((title, department, year, name, budgeted, paid, indicators) -> new Form(
+                        FormKind.MONITORING,
+                        title,
+                        department,
+                        statedYear(title, year),
+                        unit,
+                        List.of(
+                                item("年度资金总额·年初预算数", budgeted),
+                                item("年度资金总额·调整后预算数", budgeted),
+                                item("年度资金总额·截至执行数", paid),
+                                points("年度资金总额·执行率", "26.54", unit),
+                                item("年度资金总额·全年预计执行数", budgeted)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Project(
+                                name,
+                                "望川区建设服务中心",
+                                budgeted,
+                                List.of(),
+                                null,
+                                indicators.stream()
+                                        .map(PlausibleForms::unscored)
+                                        .toList(),
+                                Forms.NOWHERE)),
+                        new PublishedScore(null, null, new BigDecimal("26.54")),
+                        List.of())));
+    }
+
+    private static Indicator unscored(Indicator i) {
+        return new Indicator(
+                i.dimension(),
+                i.level1(),
+                i.level2(),
+                null,
+                null,
+                i.name(),
+                null,
+                i.annualValue(),
+                i.actualValue(),
+                null,
+                null,
+                i.deviation(),
+                i.place());
+    }
+
+    /** A title with a year states it; without one the form may state it elsewhere or not at all. */
+    private static Integer statedYear(String title, int year) {
+        return title.contains("2025") ? Integer.valueOf(2025) : year == 0 ? null : Integer.valueOf(year);
+    }
+
     private static List<BudgetItem> funds(Amount budgeted, Amount paid) {
         return List.of(
                 item("年度资金总额·年初预算数", budgeted),
@@ -205,7 +265,6 @@ final class PlausibleForms {
                 points("年度资金总额·分值", "10", budgeted.unit()),
                 points("年度资金总额·执行率", "87.50", budgeted.unit()),
                 points("年度资金总额·得分", "8.75", budgeted.unit()),
-                item("当年财政拨款·年初预算数", null),
                 item("当年财政拨款·全年预算数", paid),
                 item("当年财政拨款·全年执行数", paid));
     }
@@ -325,7 +384,6 @@ final class PlausibleForms {
                 null,
                 target == null ? null : TargetValues.read(target, name),
                 actual == null ? null : TargetValues.read(actual, name),
-                null,
                 weight == null ? null : new BigDecimal(weight),
                 points == null ? null : new BigDecimal(points),
                 reason,
@@ -348,7 +406,7 @@ final class PlausibleForms {
     }
 
     private static Arbitrary<Integer> years() {
-        return Arbitraries.of(2025);
+        return Arbitraries.of(0, 2024, 2025);
     }
 
     private static Arbitrary<String> departments() {
@@ -365,7 +423,7 @@ final class PlausibleForms {
     }
 
     private static Arbitrary<String> sentences() {
-        return Arbitraries.of(WORDS).list().ofMinSize(2).ofMaxSize(40).map(words -> String.join("，", words) + "。");
+        return Arbitraries.of(WORDS).list().ofMinSize(2).ofMaxSize(20).map(words -> String.join("，", words) + "。");
     }
 
     private static Arbitrary<String> paragraphs() {
