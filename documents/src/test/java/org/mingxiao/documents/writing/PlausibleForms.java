@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.mingxiao.core.form.BudgetItem;
 import org.mingxiao.core.form.Dimension;
+import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Funding;
@@ -255,6 +256,41 @@ final class PlausibleForms {
     /** A title with a year states it; without one the form may state it elsewhere or not at all. */
     private static Integer statedYear(String title, int year) {
         return title.contains("2025") ? Integer.valueOf(2025) : year == 0 ? null : Integer.valueOf(year);
+    }
+
+    static Arbitrary<Form> report() {
+        return Combinators.combine(departments(), money(MoneyUnit.TEN_THOUSAND), money(MoneyUnit.TEN_THOUSAND), facts())
+                .as((department, budgeted, paid, facts) -> new Form(
+                        FormKind.SELF_EVALUATION_REPORT,
+                        "2024年度部门整体支出绩效自评报告",
+                        department,
+                        2024,
+                        MoneyUnit.TEN_THOUSAND,
+                        List.of(item("年初预算数", budgeted), item("全年执行数", paid)),
+                        List.of(
+                                new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE),
+                                new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        score(),
+                        facts));
+    }
+
+    private static Arbitrary<List<Fact>> facts() {
+        var subjects = Arbitraries.of("改造管网长度", "培训场次", "设备完好率", "检修次数", "惠及企业数");
+        var pairs = Arbitraries.of(List.of("≥30家", "32家"), List.of("≥95%", "93.5%"), List.of("12场", "15场"));
+        return Combinators.combine(subjects, pairs)
+                .as((subject, pair) -> new Fact(
+                        subject,
+                        TargetValues.read(pair.get(0), subject),
+                        TargetValues.read(pair.get(1), subject),
+                        subject + "目标值为" + pair.get(0) + "，实际完成值为" + pair.get(1) + "。",
+                        Forms.NOWHERE))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .uniqueElements(Fact::name);
     }
 
     private static List<BudgetItem> funds(Amount budgeted, Amount paid) {

@@ -40,6 +40,18 @@ record Paragraph(String text, List<Start> lines) {
         return before < 0x2E80 && Character.isLetter(before) && after < 0x2E80 && Character.isLetter(after);
     }
 
+    /** The rest of the paragraph from an offset on. */
+    Paragraph from(int offset) {
+        var starts = new ArrayList<Start>();
+        for (var start : lines) {
+            if (start.offset <= offset) {
+                starts.clear();
+            }
+            starts.add(new Start(Math.max(0, start.offset - offset), start.page, start.line));
+        }
+        return new Paragraph(text.substring(offset), starts);
+    }
+
     Place place(int offset, @Nullable String said) {
         var at = lines.get(0);
         for (var start : lines) {

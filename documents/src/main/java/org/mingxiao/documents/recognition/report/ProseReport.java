@@ -181,7 +181,7 @@ public final class ProseReport {
         for (var section : sections) {
             for (var paragraph : section.paragraphs()) {
                 if (!section.isPlans() && !section.isGoals()) {
-                    facts.addAll(Facts.in(paragraph, section.isResults()));
+                    facts.addAll(Facts.in(paragraph, section));
                 }
             }
         }
@@ -201,12 +201,14 @@ public final class ProseReport {
 
         private Facts() {}
 
-        static List<Fact> in(Paragraph paragraph, boolean results) {
+        static List<Fact> in(Paragraph paragraph, Section section) {
             var facts = new ArrayList<Fact>();
-            var topic = "";
+            var topic = section.headings().isEmpty()
+                    ? ""
+                    : section.headings().get(section.headings().size() - 1);
             for (var sentence : paragraph.sentences()) {
                 if (sentence.text().length() <= LONGEST_SENTENCE) {
-                    facts.addAll(in(sentence, topic, results));
+                    facts.addAll(in(sentence, topic, section.isResults()));
                     topic = sentence.text().length() <= TOPIC ? Names.of(sentence.text()) : topic;
                 }
             }

@@ -72,6 +72,13 @@ record ReportTitle(String text, @Nullable String department, @Nullable Integer y
     }
 
     static @Nullable String department(String title) {
+        var dated = YEAR.matcher(title);
+        if (dated.find() && dated.start() > 2) {
+            var named = DEPARTMENT.matcher(title.substring(0, dated.start()));
+            if (named.matches()) {
+                return named.group(1);
+            }
+        }
         var undated = HAN_YEAR.matcher(YEAR.matcher(title).replaceAll("")).replaceAll("").replaceFirst("^[（(][^）)]*[）)]", "");
         var matcher = DEPARTMENT.matcher(undated);
         return matcher.find() ? matcher.group(1) : null;

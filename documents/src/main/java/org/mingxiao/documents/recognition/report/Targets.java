@@ -24,11 +24,13 @@ final class Targets {
     private static final Pattern RESULT = Pattern.compile(
             "实际完成指标值|实际完成值|实际完成情况|实际完成|实际达到|实际值|实际上|实际为|实际|全年完成值|完成值|完成情况(?=为|是|：|:)|实现值|得(?=\\d+(?:\\.\\d+)?分)");
     private static final Pattern WEAK_RESULT =
-            Pattern.compile("^(?:全年|本年|年内|截至.{1,10}(?:底|日)|已|共|累计|现已|目前)*(?:完成|达到|达|实现|举办|开展|培训|新增|建成|发放|组织|受理|办理|为|已|共)");
+            Pattern.compile("^(?:全年|本年|年内|年末|截至.{1,10}?(?:底|日)|已|共|累计|现已|目前)+|^(?:完成|达到|达|实现)");
     private static final Pattern AIM = Pattern.compile(
             "年度指标值|年度目标值|年初目标值|年初指标值|预期指标值|指标值|目标值|年初设定目标|年度目标任务|年度目标|年初目标|年度计划|年初计划|计划目标|绩效目标|预期目标|目标任务|目标数|计划数|计划完成|计划|目标|预期|预计|要求");
+    private static final Pattern RATIO = Pattern.compile("(?:目标|计划|任务)(?:任务)?(?:完成|达成|实现)率");
+    private static final Pattern BOUND = Pattern.compile("不少于|不低于|不超过|不高于|不大于|不小于|至少|[≥≤＞＜><]|控制在");
     private static final Pattern RELATION = Pattern.compile(
-            "(?:较|比|高于|低于|超过|超出|超|超额完成)(?:了)?(?:年度指标值|年度目标值|年初目标值|目标值|指标值|年度目标|年初目标|计划目标|目标|年度计划|计划)"
+            "(?:较|比|高于|低于|超过|超出|超|超额完成|达到|完成)(?:了)?(?:年度指标值|年度目标值|年初目标值|目标值|指标值|年度目标|年初目标|计划目标|目标|年度计划|计划)"
                     + "|超额完成(?=[^，]*(?:目标|任务|计划))");
     private static final Pattern LINK = Pattern.compile("^(?:为|是|应|：|:|=|设定|定为|任务|值|数|要|不|（|\\()*?(?=.)");
     private static final Pattern STATE = Pattern.compile("(持平|正增长|稳步增长|有所增长|不下降|全覆盖|零事故|下降|提升|有效提升|显著提升|明显改善|按时完成|及时完成|全部完成|如期完成)$");
@@ -85,7 +87,7 @@ final class Targets {
 
     /** The clauses, with 实际 and its like opening one of their own. */
     private static List<String> clauses(String statement) {
-        var unbracketed = BRACKETED.matcher(statement).replaceAll("$1");
+        var unbracketed = BRACKETED.matcher(statement).replaceAll("$1").replaceAll("(?<=\\p{IsHan})[：:](?=[≥≤><＞＜]?\\d)", "");
         var parted = RESULT.matcher(unbracketed).replaceAll(r -> "，" + Matcher.quoteReplacement(r.group()));
         return Clauses.of(parted);
     }
@@ -99,12 +101,17 @@ final class Targets {
         }
         for (int i = 1; i < clauses.size(); i++) {
             boolean aimed = clauses.subList(0, i).stream()
-                    .anyMatch(c -> AIM.matcher(c).find() && !RELATION.matcher(c).find() && !Figures.in(c).isEmpty());
+                    .anyMatch(c -> isAim(c) && !RELATION.matcher(c).find() && !Figures.in(c).isEmpty());
             if (aimed && WEAK_RESULT.matcher(clauses.get(i)).find() && !Figures.in(clauses.get(i)).isEmpty()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isAim(String clause) {
+        return BOUND.matcher(clause).find()
+                || AIM.matcher(clause).find() && !RATIO.matcher(clause).find();
     }
 
     private static boolean hasAim(List<String> clauses) {
@@ -119,7 +126,7 @@ final class Targets {
     private static int aimAt(List<String> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            boolean aims = AIM.matcher(clause).lookingAt() || RELATION.matcher(clause).lookingAt();
+            boolean aims = AIM.matcher(clause).lookingAt() && isAim(clause) || RELATION.matcher(clause).lookingAt();
             if (aims
                     && !Figures.in(clause).isEmpty()
                     && clauses.subList(0, i).stream().anyMatch(c -> !Figures.in(c).isEmpty())) {
