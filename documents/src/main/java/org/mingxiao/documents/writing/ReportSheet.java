@@ -2,6 +2,7 @@ package org.mingxiao.documents.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.PublishedScore;
 import org.mingxiao.documents.writing.Sheet.Line;
@@ -32,9 +33,9 @@ final class ReportSheet {
     private void department(Form form) {
         if (form.department() != null) {
             chapter("部门基本情况");
-            body("部门名称：" + form.department() + "。");
+            body("部门名称：" + form.department());
             if (form.year() != null) {
-                body("评价年度：" + form.year() + "年。");
+                body("评价年度：" + form.year() + "年");
             }
         }
     }
@@ -56,8 +57,8 @@ final class ReportSheet {
             return;
         }
         chapter("绩效目标");
-        for (var goal : form.goals()) {
-            body(goal.number() == null ? goal.text() : goal.number() + "." + goal.text());
+        for (var paragraph : Goals.text(form.goals()).split("\n", -1)) {
+            body(paragraph);
         }
     }
 
@@ -66,7 +67,8 @@ final class ReportSheet {
             return;
         }
         chapter("绩效完成情况");
-        form.facts().forEach(fact -> body(fact.text()));
+        // A sentence with several statements stands once.
+        form.facts().stream().map(Fact::text).distinct().forEach(this::body);
     }
 
     private void score(PublishedScore score) {
