@@ -104,7 +104,7 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind == RowKind.NOTE && row.fresh().size() == 1 || kind.opensBlock() && !isData(row, kind, header)) {
+            if (kind == RowKind.NOTE && row.fresh().size() <= 2 || kind.opensBlock() && !isData(row, kind, header)) {
                 break;
             }
             boolean points = vocabulary == Vocabulary.INDICATOR_COLUMNS;
