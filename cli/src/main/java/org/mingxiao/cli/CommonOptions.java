@@ -1,5 +1,6 @@
 package org.mingxiao.cli;
 
+import org.mingxiao.cli.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

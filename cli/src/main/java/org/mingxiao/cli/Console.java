@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.mingxiao.cli.terminal.Screen;
 
 /**
  * The streams of a run: results to {@code out}, messages and progress to {@code err}. UTF-8 whatever the locale, for the

@@ -1,16 +1,20 @@
 package org.mingxiao.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import org.mingxiao.cli.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code mingxiao read|review|value|score|write}. */
 @Command(name = "mingxiao", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Mingxiao implements Callable<Integer> {
     @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh")
+    private Language language = Language.ZH;
 
     private Mingxiao() {}
 
@@ -28,8 +32,7 @@ public final class Mingxiao implements Callable<Integer> {
     /** Without a command there is nothing to do but to say which ones there are. */
     @Override
     public Integer call() {
-        var line = java.util.Objects.requireNonNull(spec).commandLine();
-        line.usage(line.getOut(), CommandLine.Help.Ansi.OFF);
+        spec.commandLine().usage(spec.commandLine().getOut());
         return ExitStatus.DONE;
     }
 }

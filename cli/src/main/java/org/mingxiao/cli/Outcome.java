@@ -2,7 +2,7 @@ package org.mingxiao.cli;
 
 import org.mingxiao.documents.Reading;
 
-/** Counts what a run read, and knows the exit status that follows. */
+/** Counts what a run read. */
 final class Outcome {
     private int files;
     private int forms;
@@ -24,14 +24,8 @@ final class Outcome {
         return forms;
     }
 
+    /** Files that were not, or only partly, read. */
     int filesWithProblems() {
         return filesWithProblems;
-    }
-
-    int exitStatus() {
-        if (forms == 0) {
-            return ExitStatus.NOTHING;
-        }
-        return filesWithProblems == 0 ? ExitStatus.DONE : ExitStatus.PROBLEMS;
     }
 }

@@ -3,6 +3,8 @@ package org.mingxiao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mingxiao.cli.language.Messages;
+import org.mingxiao.cli.page.FilePage;
 import org.mingxiao.documents.json.JsonResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,7 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
     ReadCommand(Console console, Messages messages) {
@@ -27,21 +29,22 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var outcome = new Outcome();
-        var files = InputFiles.of(paths);
+        var run = new FileRun(console, messages, options);
         if (options.json()) {
             try (var result = new JsonResult(console.out())) {
-                Readings.of(files, reading -> {
-                    outcome.add(reading);
+                run.read(paths, reading -> {
+                    run.count(reading);
                     result.file(reading);
                 });
             }
         } else {
-            Readings.of(files, reading -> {
-                outcome.add(reading);
-                console.out().println(reading.file() + ": " + reading.forms().size());
+            var page = new FilePage(run.sheet(), messages);
+            run.read(paths, reading -> {
+                run.count(reading);
+                page.read(reading);
+                console.out().flush();
             });
         }
-        return outcome.exitStatus();
+        return run.end();
     }
 }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.mingxiao.cli.language.Messages;
+import org.mingxiao.cli.page.ValuePage;
+import org.mingxiao.cli.terminal.Sheet;
 import org.mingxiao.core.value.TargetValues;
 import org.mingxiao.documents.json.JsonValues;
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ final class ValueCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT")
+    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "texts")
     private List<String> texts = List.of();
 
     ValueCommand(Console console, Messages messages) {
@@ -33,11 +36,11 @@ final class ValueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var values = texts.stream().flatMap(this::lines).map(TargetValues::read).toList();
+        var values = texts.stream().flatMap(this::lines).map(TargetValues::read);
         if (options.json()) {
-            JsonValues.write(values, console.out());
+            JsonValues.write(values::iterator, console.out());
         } else {
-            values.forEach(value -> console.out().println(value.text() + "  " + value.kind()));
+            values.forEach(new ValuePage(new Sheet(console.out(), console.screen()), messages)::print);
         }
         return ExitStatus.DONE;
     }

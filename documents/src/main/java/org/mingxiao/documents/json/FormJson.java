@@ -22,10 +22,7 @@ final class FormJson {
 
     /** @param findings null where the form was read and not reviewed */
     void form(Form form, @Nullable FormFindings findings) {
-        json.text("kind", form.kind().code());
-        json.text("title", form.title());
-        json.text("department", form.department());
-        json.integer("year", form.year());
+        heading(form);
         json.text("moneyUnit", form.moneyUnit().text());
         blocks(form);
         json.list("indicators", form.indicators(), this::indicator);
@@ -45,6 +42,13 @@ final class FormJson {
         if (findings != null) {
             findings("findings", findings.findings());
         }
+    }
+
+    void heading(Form form) {
+        json.text("kind", form.kind().code());
+        json.text("title", form.title());
+        json.text("department", form.department());
+        json.integer("year", form.year());
     }
 
     private void blocks(Form form) {

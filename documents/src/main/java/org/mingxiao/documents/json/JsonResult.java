@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.review.Finding;
 import org.mingxiao.core.review.Reviewed.FormFindings;
-import org.mingxiao.documents.Problem;
 import org.mingxiao.documents.Reading;
 
 /**
@@ -16,12 +15,14 @@ import org.mingxiao.documents.Reading;
 public final class JsonResult implements Closeable {
     private final Json json;
     private final FormJson forms;
+    private final FileJson files;
     private List<Finding> across = List.of();
     private boolean reviewed;
 
     public JsonResult(OutputStream out) {
         json = new Json(out);
         forms = new FormJson(json);
+        files = new FileJson(json, forms);
         json.beginObject();
         json.beginList("files");
     }
@@ -48,10 +49,7 @@ public final class JsonResult implements Closeable {
 
     private void write(Reading reading, @Nullable List<FormFindings> findings) {
         json.beginObject();
-        json.text("file", reading.file());
-        json.text("sha256", reading.sha256());
-        var format = reading.format();
-        json.text("format", format == null ? null : format.code());
+        files.start(reading);
         json.beginList("forms");
         for (int i = 0; i < reading.forms().size(); i++) {
             json.beginObject();
@@ -59,14 +57,8 @@ public final class JsonResult implements Closeable {
             json.endObject();
         }
         json.endList();
-        json.list("problems", reading.problems(), this::problem);
+        files.problems(reading);
         json.endObject();
-    }
-
-    private void problem(Problem problem) {
-        json.text("code", problem.code().code());
-        json.text("message", problem.message());
-        forms.place(problem.place());
     }
 
     @Override

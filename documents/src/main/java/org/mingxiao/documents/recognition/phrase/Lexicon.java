@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The labels of official forms in all their spellings; the names stand in {@code labels.tsv}. */
@@ -44,6 +45,17 @@ public final class Lexicon {
             }
         }
         return wildcardFields(Labels.folded(text));
+    }
+
+    /** The names of a field, in the spelling of the lexicon, those with a star left out. */
+    public static Set<String> names(Field field) {
+        var names = new TreeSet<String>();
+        EXACT.forEach((name, fields) -> {
+            if (fields.contains(field)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** Whether the text is a label of the field. */
