@@ -2,14 +2,19 @@ package org.mingxiao.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingxiao.core.form.Place;
 import org.mingxiao.documents.layout.Layout;
+import org.mingxiao.documents.layout.Written;
 import org.mingxiao.documents.office.OfficePackage;
 import org.mingxiao.documents.office.Ole2;
 import org.mingxiao.documents.office.XmlPart;
+import org.mingxiao.documents.pdf.PdfReader;
+import org.mingxiao.documents.pdf.PdfReading;
 import org.mingxiao.documents.sheet.XlsReader;
 import org.mingxiao.documents.sheet.XlsxReader;
 import org.mingxiao.documents.text.Decoding;
@@ -117,15 +122,29 @@ final class Content {
         return Format.TEXT;
     }
 
-    static Layout layoutOf(byte[] bytes, Format format) throws Unreadable {
+    /**
+     * A file in the page model.
+     *
+     * @param problems with parts of it
+     */
+    record Contents(Layout layout, List<Problem> problems) {}
+
+    static Contents read(byte[] bytes, Format format) throws Unreadable {
         return switch (format) {
-            case DOCX -> DocxReader.read(bytes);
-            case XLSX -> XlsxReader.read(bytes);
-            case HTML -> HtmlReader.read(bytes);
-            case TEXT -> TextReader.read(bytes);
-            case DOC -> DocReader.read(bytes);
-            case XLS -> XlsReader.read(bytes);
-            case PDF -> throw new Unreadable(Reason.UNKNOWN_FORMAT);
+            case PDF -> pdf(PdfReader.read(bytes));
+            case DOCX -> new Contents(DocxReader.read(bytes), List.of());
+            case DOC -> new Contents(DocReader.read(bytes), List.of());
+            case XLSX -> new Contents(XlsxReader.read(bytes), List.of());
+            case XLS -> new Contents(XlsReader.read(bytes), List.of());
+            case HTML -> new Contents(HtmlReader.read(bytes), List.of());
+            case TEXT -> new Contents(TextReader.read(bytes), List.of());
         };
+    }
+
+    private static Contents pdf(PdfReading pdf) {
+        List<Problem> problems = pdf.pagesWithoutText().stream()
+                .map(page -> Reason.PAGES_WITHOUT_TEXT.at(new Place(page, null, null, null, null, null)))
+                .toList();
+        return new Contents(Written.layout(pdf.layout()), problems);
     }
 }

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Place;
-import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.recognition.Recognition;
 import org.mingxiao.documents.recognition.Recognized;
 
@@ -60,7 +59,7 @@ final class FileReading {
             sha256 = sha256(bytes);
             Format told = Content.formatOf(bytes);
             format = told;
-            return recognized(Content.layoutOf(bytes, told));
+            return recognized(Content.read(bytes, told));
         } catch (Unreadable e) {
             return failed(e.reason());
         } catch (StackOverflowError e) {
@@ -72,17 +71,17 @@ final class FileReading {
         }
     }
 
-    private Reading recognized(Layout layout) {
+    private Reading recognized(Content.Contents contents) {
         Recognized recognized;
         try {
-            recognized = Recognition.of(layout);
+            recognized = Recognition.of(contents.layout());
         } catch (RuntimeException e) {
             return failed(Reason.RECOGNITION_FAILED);
         }
+        List<Problem> problems = new ArrayList<>(contents.problems());
         if (recognized.forms().isEmpty()) {
-            return failed(Reason.NO_FORM);
+            problems.add(0, Reason.NO_FORM.at(null));
         }
-        List<Problem> problems = new ArrayList<>();
         for (Place place : recognized.notUnderstood()) {
             problems.add(Reason.NOT_UNDERSTOOD.at(place));
         }

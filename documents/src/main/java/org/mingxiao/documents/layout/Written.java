@@ -21,6 +21,24 @@ public final class Written {
 
     private Written() {}
 
+    /** The same document, each of its texts as a reader sees it. */
+    public static Layout layout(Layout raw) {
+        return new Layout(raw.blocks().stream().map(Written::block).toList());
+    }
+
+    private static Block block(Block block) {
+        if (block instanceof Line line) {
+            return new Line(line(line.text()), line.page(), line.number());
+        }
+        Grid grid = (Grid) block;
+        return new Grid(
+                grid.number(),
+                grid.cells().stream()
+                        .map(c -> new Cell(
+                                c.row(), c.column(), c.rowSpan(), c.columnSpan(), cell(c.text()), c.page(), c.line()))
+                        .toList());
+    }
+
     /** The text of a cell: lines parted by one line feed, no empty line, no space around a line. */
     public static String cell(String raw) {
         String text = line(raw);
@@ -35,9 +53,9 @@ public final class Written {
         return cell.toString();
     }
 
-    /** The text of a line, spaces kept: without invisible characters and the remnants of HTML. */
+    /** The text of a line, spaces kept: without invisible characters, look-alikes and the remnants of HTML. */
     public static String line(String raw) {
-        String text = visible(raw);
+        String text = Lookalikes.fold(visible(raw));
         return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : withoutHtml(text);
     }
 

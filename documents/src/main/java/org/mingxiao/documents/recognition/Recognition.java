@@ -1,7 +1,7 @@
 package org.mingxiao.documents.recognition;
 
-import java.util.List;
 import org.mingxiao.documents.layout.Layout;
+import org.mingxiao.documents.recognition.table.TableForms;
 
 /** Finds the official forms in a page model, by what it says and never by the file's name. */
 public final class Recognition {
@@ -9,6 +9,7 @@ public final class Recognition {
 
     /** Empty where the document is none of the known forms. */
     public static Recognized of(Layout layout) {
-        return new Recognized(List.of(), List.of());
+        var tables = TableForms.in(layout);
+        return new Recognized(tables.forms(), tables.notUnderstood());
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Lattice {
     /** An outer side that is not ruled is believed where other lines stick out further than this. */
     private static final float STICKS_OUT = 6f;
+    /** Lines that end within this of each other end at the same side. */
+    private static final float SAME_END = 2f;
     /** A side counts as ruled where lines cover at least this share of it. */
     private static final float COVERED = 0.5f;
 
@@ -125,16 +127,20 @@ final class Lattice {
     }
 
     /**
-     * A table may lack its outer rules: where the crossing lines stick out over the outermost line, and something is
-     * printed there, the side is where they end.
+     * A table may lack its outer rules: where crossing lines stick out over the outermost line, several of them to the same end or
+     * with something printed beside them, the side is where they end.
      */
     private static float[] withUnruledSides(
             float[] positions, List<Rule> crossing, float[] across, List<Glyph> glyphs, boolean columns) {
         float[] ends = ends(crossing);
         float first = positions[0];
         float last = positions[positions.length - 1];
-        boolean addFirst = first - ends[0] > STICKS_OUT && anyBetween(glyphs, ends[0], first, across, columns);
-        boolean addLast = ends[1] - last > STICKS_OUT && anyBetween(glyphs, last, ends[1], across, columns);
+        boolean addFirst = first - ends[0] > STICKS_OUT
+                && (several(crossing.stream().mapToDouble(Rule::from), ends[0])
+                        || anyBetween(glyphs, ends[0], first, across, columns));
+        boolean addLast = ends[1] - last > STICKS_OUT
+                && (several(crossing.stream().mapToDouble(Rule::to), ends[1])
+                        || anyBetween(glyphs, last, ends[1], across, columns));
         var extended = DoubleStream.builder();
         if (addFirst) {
             extended.add(ends[0]);
@@ -151,6 +157,10 @@ final class Lattice {
             result[i] = (float) all[i];
         }
         return result;
+    }
+
+    private static boolean several(DoubleStream ends, float at) {
+        return ends.filter(end -> Math.abs(end - at) < SAME_END).count() > 1;
     }
 
     private static boolean anyBetween(List<Glyph> glyphs, float from, float to, float[] across, boolean columns) {

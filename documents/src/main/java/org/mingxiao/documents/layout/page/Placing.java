@@ -35,12 +35,14 @@ final class Placing {
     }
 
     private static boolean continues(Glyph before, Glyph g) {
-        return g.run() == before.run()
-                && g.turn() == 0
-                && before.turn() == 0
-                && Math.abs(g.y() - before.y()) < 0.5f
-                && g.left() - before.right() < APART * g.size()
-                && g.x() > before.x();
+        if (g.run() != before.run() || g.turn() != before.turn()) {
+            return false;
+        }
+        var first = before.upright();
+        var second = g.upright();
+        return Math.abs(second.y() - first.y()) < 0.5f
+                && second.left() - first.right() < APART * second.size()
+                && second.x() > first.x();
     }
 
     private void placeRun(List<Glyph> run, PageBlocks.Placed placed) {
@@ -89,13 +91,16 @@ final class Placing {
     private static int target(Lattice table, List<Glyph> run, int first, int last) {
         var start = run.get(0);
         var end = run.get(run.size() - 1);
-        if (first >= 0 && start.left() - table.box(table.fields().get(first)).left() < NEAR_SIDE) {
-            return first;
+        if (start.turn() == 0) {
+            if (first >= 0
+                    && start.left() - table.box(table.fields().get(first)).left() < NEAR_SIDE) {
+                return first;
+            }
+            if (last >= 0 && table.box(table.fields().get(last)).right() - end.right() < NEAR_SIDE) {
+                return last;
+            }
         }
-        if (last >= 0 && table.box(table.fields().get(last)).right() - end.right() < NEAR_SIDE) {
-            return last;
-        }
-        int middle = table.fieldAt((start.left() + end.right()) / 2, start.y());
+        int middle = table.fieldAt((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
         return middle >= 0 ? middle : Math.max(first, last);
     }
 

@@ -1,12 +1,24 @@
 package org.mingxiao.documents.layout.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The place where a table breaks over two pages: which cells at the top of the lower part go on from the upper one. */
 final class Seam {
     private static final float SAME_SIDE = 4f;
     /** A line that leaves less than this free, in font sizes, is full. */
     private static final float FULL = 1.6f;
+
+    /** A number that is whole. */
+    private static final Pattern AMOUNT = Pattern.compile("-?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{2,})?");
+    /** Text of so many lines may break between two paragraphs, where the last line is not full. */
+    private static final int MANY_LINES = 3;
+    /** Between the side of a cell and its text, at most. */
+    private static final float MARGIN = 7f;
+    /** The mean advance of Latin letters and digits, in font sizes. */
+    private static final float LATIN_ADVANCE = 0.55f;
+    /** So many cells whose text is full to the end of the line do not end so by chance. */
+    private static final int FULL_CELLS = 3;
 
     private final List<PageCell> upper;
     private final int rows;
@@ -46,23 +58,25 @@ final class Seam {
         if (isOpen(top) && upper.stream().filter(c -> c.lastRow() == rows - 1).noneMatch(PageCell::ruledBelow)) {
             return true;
         }
+        int full = 0;
         boolean goesOn = false;
         boolean leavesEmpty = top.size() == 1;
         for (var cell : top) {
             var above = upper.get(cellAbove(cell));
-            if (spans(above, cell)) {
-                continue;
-            }
-            if (!cell.isEmpty()) {
-                if (above.isEmpty() || !isUnfinished(above) || above.text().equals(cell.text())) {
+            if (cell.isEmpty()) {
+                leavesEmpty |= !above.isEmpty() && !spans(above, cell);
+            } else if (spans(above, cell)) {
+                if (!above.isEmpty() && !above.text().equals(cell.text())) {
                     return false;
                 }
-                goesOn = true;
-            } else if (!above.isEmpty()) {
-                leavesEmpty = true;
+            } else if (above.isEmpty() || !mayGoOn(above) || above.text().equals(cell.text())) {
+                return false;
+            } else {
+                full += isFull(above, cell) ? 1 : 0;
+                goesOn |= isFull(above, cell) || above.lines().size() >= MANY_LINES;
             }
         }
-        return goesOn && leavesEmpty;
+        return goesOn && leavesEmpty || full >= FULL_CELLS;
     }
 
     /** Whether two cells are one label, printed on one of the pages only or on both. */
@@ -115,12 +129,23 @@ final class Seam {
         return part.rows() > 0 && top.stream().allMatch(c -> cellAbove(c) >= 0);
     }
 
-    /** The text may go on: its last line is full, or it has several lines and does not end a sentence. */
-    private static boolean isUnfinished(PageCell cell) {
+    /** The text need not end here: it has several lines, or its only one is full, and it is no whole number. */
+    private static boolean mayGoOn(PageCell cell) {
+        return !AMOUNT.matcher(cell.text()).matches() && (cell.lines().size() > 1 || free(cell) < FULL);
+    }
+
+    /** What comes next would not have fitted into the last line. */
+    private static boolean isFull(PageCell cell, PageCell below) {
+        return free(cell) < FULL + Wraps.firstWord(below.lines().get(0).text()) * LATIN_ADVANCE;
+    }
+
+    /** How much of the last line is free, in font sizes. */
+    private static float free(PageCell cell) {
         var last = cell.lines().get(cell.lines().size() - 1);
         float left =
                 (float) cell.lines().stream().mapToDouble(TextLine::left).min().orElse(0);
-        float free = cell.right() - last.right() - (left - cell.left());
-        return free < FULL * last.size() || cell.lines().size() > 2;
+        float widest = cell.lines().size() > 1 ? Float.MAX_VALUE : MARGIN;
+        float margin = Math.min(widest, Math.max(0, left - cell.left()));
+        return (cell.right() - margin - last.right()) / last.size();
     }
 }

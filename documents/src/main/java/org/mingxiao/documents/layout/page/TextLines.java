@@ -32,7 +32,7 @@ final class TextLines {
                     .map(Glyph::upright)
                     .toList();
             if (!turned.isEmpty()) {
-                for (var line : split(turned)) {
+                for (var line : Columns.areVertical(turned) ? Columns.split(turned) : split(turned)) {
                     var text = line(line);
                     if (!text.text().isEmpty()) {
                         lines.add(text);

@@ -77,6 +77,15 @@ final class Wraps {
         return wordsMeet && !broken ? " " : "";
     }
 
+    /** How many characters at the start of a text a line break does not part: a Latin word or a number. */
+    static int firstWord(String text) {
+        int length = 0;
+        while (length < text.length() && text.charAt(length) != ' ' && !isWide(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
     static boolean isWide(String text) {
         return text.codePoints().anyMatch(Wraps::isWide);
     }

@@ -13,6 +13,12 @@ final class CellCost {
     /** How many full-width characters a full line may fall short of the column's width, for words that may not be broken. */
     private static final int RAGGED = 5;
 
+    /** What a wrap costs as long as no other cell has shown that the column wraps. */
+    private static final double UNPROVEN = 0.6;
+
+    /** How the name of a class ends: no cell begins with it. */
+    private static final String TAIL = "指标";
+
     private final List<Piece> pieces;
     private final List<Column> columns;
     private final int[] widths;
@@ -59,14 +65,17 @@ final class CellCost {
                     case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
                     case SIGN -> Shape.isSign(text) ? 0 : 9;
                     case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
-                    case NOTE -> Shape.isNothing(text) ? 0 : (Shape.isMeasure(text) ? 3 : 0.8) + strangers(from, to);
+                    case NOTE -> note(from, to);
                     case SIDE -> side(text);
-                    default -> prose(from, to, text);
+                    default -> prose(from, to);
                 };
         return fit >= 9 ? fit : fit + wrap(column, from, to);
     }
 
     private static double level(Role role, String text) {
+        if (text.length() > 20 || text.startsWith(TAIL)) {
+            return 14;
+        }
         if (Levels.is(role, text)) {
             return -1;
         }
@@ -88,7 +97,7 @@ final class CellCost {
         if (Levels.isFull(text)) {
             cost += 7;
         }
-        cost += strangers(from, to);
+        cost += strangers(from, to) + (text.startsWith(TAIL) ? 5 : 0);
         if (Shape.continues(text)) {
             cost += 4;
         }
@@ -123,16 +132,24 @@ final class CellCost {
         return role != Role.ORDINAL && Shape.isNothing(text) ? 0.2 : 30;
     }
 
-    private double prose(int from, int to, String text) {
+    private double note(int from, int to) {
+        var text = pieces.get(from).text();
+        if (to - from == 1 && (Shape.isNothing(text) || Shape.isMeasure(text))) {
+            return Shape.isNothing(text) ? 0 : 3;
+        }
+        return 0.8 + strangers(from, to);
+    }
+
+    private double prose(int from, int to) {
+        var text = pieces.get(from).text();
         double cost = 0.05 * (to - from - 1) + blanks(from, to, 0.5) + strangers(from, to);
         if (Shape.continues(text)) {
             cost += 4;
         }
-        if (Shape.isNumber(text)) {
+        if (to - from == 1 && pieces.get(from).look() == Piece.Look.NUMBER) {
             cost += 3;
         }
-        cost += restarts(from, to);
-        return cost + (Shape.endsSentence(text) ? 0 : 0.8) + Math.min(3, Shape.unbalanced(text));
+        return cost + restarts(from, to) + (Shape.endsSentence(pieces.get(to - 1).text()) ? 0 : 0.8);
     }
 
     /** What it costs to count again from the same number within a cell, or not to begin with the first. */
@@ -151,12 +168,11 @@ final class CellCost {
     private double strangers(int from, int to) {
         double cost = 0;
         for (int i = from; i < to; i++) {
-            var text = pieces.get(i).text();
-            if (Shape.isAmount(text) || Levels.isFull(text)) {
-                cost += 4;
-            } else if (to - from > 1 && Shape.isNumber(text)) {
-                cost += 1;
-            }
+            cost += switch (pieces.get(i).look()) {
+                case AMOUNT, LEVEL -> 4;
+                case NUMBER -> to - from > 1 ? 1 : 0;
+                case WORDS, MEASURE, SIGN -> 0;
+            };
         }
         return cost;
     }
@@ -168,20 +184,20 @@ final class CellCost {
             var before = pieces.get(i - 1);
             var after = pieces.get(i);
             if (before.row() == after.row()) {
-                cost += natural(before.text(), after.text()) ? 0.3 : each;
+                cost += natural(before, after) ? 0.3 : each;
             }
         }
         return cost;
     }
 
-    private static boolean natural(String before, String after) {
-        char end = before.charAt(before.length() - 1);
-        char start = after.charAt(0);
-        return Shape.opens(after)
-                || Shape.continues(after)
-                || Shape.isSign(before)
+    private static boolean natural(Piece before, Piece after) {
+        char end = before.text().charAt(before.text().length() - 1);
+        char start = after.text().charAt(0);
+        return Shape.opens(after.text())
+                || Shape.continues(after.text())
+                || before.look() == Piece.Look.SIGN
                 || "、，；：:（(".indexOf(end) >= 0
-                || (isLatin(end) != isLatin(start)) && !Shape.isMeasure(after) && !Shape.isMeasure(before);
+                || (isLatin(end) != isLatin(start)) && !after.isMeasure() && !before.isMeasure();
     }
 
     private static boolean isLatin(char c) {
@@ -205,7 +221,10 @@ final class CellCost {
             return known > 0 && last > known + 3 ? 2 : 0;
         }
         boolean prose = columns.get(column).role().isProse();
-        double cost = last > widest + 2 ? 3 : 0;
+        double cost = (last > widest + 2 ? 3 : 0) + (known == 0 && !prose ? UNPROVEN : 0) * (rows - 1);
+        if (!pieces.get(from).first()) {
+            cost += columns.get(column).role() == Role.VALUE ? 1.5 : 0.4;
+        }
         for (int i = from; i < to; ) {
             int next = lineEnd(i, to);
             if (next < to) {

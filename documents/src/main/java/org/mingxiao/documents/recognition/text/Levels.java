@@ -34,8 +34,11 @@ final class Levels {
 
     /** Whether a text names a class of either level with the word 指标 behind it, which names of indicators never do. */
     static boolean isFull(String text) {
+        if (text.length() > LONGEST + 4 || !text.stripTrailing().endsWith("指标")) {
+            return false;
+        }
         var bare = text.replaceAll("\\s", "");
-        return bare.endsWith("指标") && (is(Role.LEVEL1, bare) || is(Role.LEVEL2, bare));
+        return (is(Role.LEVEL1, bare) || is(Role.LEVEL2, bare));
     }
 
     private static String name(String text) {

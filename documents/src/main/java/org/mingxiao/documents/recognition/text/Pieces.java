@@ -42,7 +42,7 @@ final class Pieces {
             return false;
         }
         var last = pieces.remove(pieces.size() - 1);
-        pieces.add(Piece.of(last.text(), last.page(), last.line(), row, last.first(), true));
+        pieces.add(last.closingLine());
         return true;
     }
 
@@ -93,8 +93,7 @@ final class Pieces {
             if (isPackedStart(pieces, i)) {
                 int end = packedEnd(pieces, i);
                 var text = join(pieces, i, end);
-                var last = pieces.get(end - 1);
-                joined.add(new Piece(text, piece.page(), piece.line(), last.row(), piece.first(), last.last(), Shape.halves(text), true));
+                joined.add(Piece.packed(text, piece, pieces.get(end - 1)));
                 i = end;
             } else {
                 joined.add(piece);

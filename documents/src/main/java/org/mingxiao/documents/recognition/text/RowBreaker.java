@@ -1,6 +1,7 @@
 package org.mingxiao.documents.recognition.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,14 @@ final class RowBreaker {
 
     private static List<List<Slice>> rounds(List<Piece> pieces, List<Column> columns) {
         var rows = new Search(pieces, columns, new int[columns.size()]).rows();
+        var widths = new int[columns.size()];
         for (int round = 1; round < ROUNDS; round++) {
-            rows = new Search(pieces, columns, ColumnWidths.of(pieces, rows, columns.size())).rows();
+            var told = ColumnWidths.of(pieces, rows, columns.size());
+            if (Arrays.equals(told, widths)) {
+                return rows;
+            }
+            widths = told;
+            rows = new Search(pieces, columns, widths).rows();
         }
         return rows;
     }
@@ -51,6 +58,10 @@ final class RowBreaker {
         private static final double SAME_VALUE = -1.5;
         private static final double ROW = 0.2;
         private static final int ROW_END = -1;
+
+        /** A run that costs more than this gets no better by growing. */
+        private static final double HOPELESS = 15;
+
 
         private final List<Piece> pieces;
         private final List<Column> columns;
@@ -129,8 +140,16 @@ final class RowBreaker {
             var text = new StringBuilder();
             int most = Math.min(pieces.size(), i + role.pieces());
             for (int j = i + 1; j <= most; j++) {
-                append(text, j - 1, i);
+                if (j - 1 > i && pieces.get(j - 1).packed()) {
+                    return;
+                }
+                if (!role.isProse()) {
+                    append(text, j - 1, i);
+                }
                 double fit = cost.filled(c, i, j, text.toString());
+                if (fit > HOPELESS && !role.isLevel()) {
+                    return;
+                }
                 if (fit < CellCost.NEVER) {
                     var filled = candidate(j, c + 1, node, node.cost + fit, c, i);
                     if (filled != null && fit <= 4) {
