@@ -2,13 +2,12 @@ package org.mingxiao.documents.recognition.table;
 
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Place;
-import org.mingxiao.core.money.MoneyUnit;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Labels;
@@ -20,6 +19,7 @@ import org.mingxiao.documents.recognition.phrase.Title;
 final class PairsReader {
     private static final List<Field> TEXT_FIELDS =
             List.of(PROJECT_NAME, DEPARTMENT, SUPERVISOR, SPENDING_UNIT, YEAR, ORDINARY);
+    private static final Pattern MONEY_UNIT = Pattern.compile("(?:人民币)?(?:亿|百万|万|千)?元[,;/、].*|(?:人民币)?(?:亿|百万|万|千)?元");
     private static final Set<Field> SCORES = Set.of(TOTAL_SCORE, GRADE, EXECUTION_RATE);
 
     private final FormDraft draft;
@@ -180,8 +180,7 @@ final class PairsReader {
     }
 
     private void assignText(String label, String content, Place place) {
-        // 单位：万元 speaks of the money, not of a department.
-        if (Arrays.stream(MoneyUnit.values()).anyMatch(unit -> unit.text().equals(content))) {
+        if (MONEY_UNIT.matcher(Labels.folded(content)).matches()) {
             return;
         }
         switch (Lexicon.first(label, TEXT_FIELDS).orElse(ORDINARY)) {
