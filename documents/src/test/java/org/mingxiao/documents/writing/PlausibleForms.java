@@ -290,7 +290,19 @@ final class PlausibleForms {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .uniqueElements(Fact::name);
+                .uniqueElements(Fact::name)
+                .map(PlausibleForms::concluded);
+    }
+
+    private static List<Fact> concluded(List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        all.add(result("预算执行率", "87.50%", "预算执行率为87.50%。"));
+        all.add(result("自评总分", "91.72分", "自评总分为91.72分，自评等级为“优”。"));
+        return all;
+    }
+
+    private static Fact result(String name, String actual, String text) {
+        return new Fact(name, null, TargetValues.read(actual, name), text, Forms.NOWHERE);
     }
 
     private static List<BudgetItem> funds(Amount budgeted, Amount paid) {
