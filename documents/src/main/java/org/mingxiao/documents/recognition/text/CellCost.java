@@ -11,7 +11,7 @@ final class CellCost {
     static final double NEVER = 1e6;
 
     /** How many full-width characters a full line may fall short of the column's width, for words that may not be broken. */
-    private static final int RAGGED = 5;
+    private static final int RAGGED = 3;
 
     /** What a wrap costs as long as no other cell has shown that the column wraps. */
     private static final double UNPROVEN = 0.6;
@@ -83,6 +83,15 @@ final class CellCost {
         return looksLike ? 3.5 : 14;
     }
 
+    /** How many lines of a cell but the first open with a measured value, as cells of values do. */
+    private int opening(int from, int to) {
+        int opening = 0;
+        for (int i = from + 1; i < to; i++) {
+            opening += pieces.get(i).first() && pieces.get(i).isMeasure() ? 1 : 0;
+        }
+        return opening;
+    }
+
     private static boolean isTail(String text) {
         return text.startsWith(TAIL) && !(text.length() > TAIL.length() && Character.isDigit(text.charAt(TAIL.length())));
     }
@@ -103,7 +112,7 @@ final class CellCost {
         if (Levels.isFull(Shape.withoutDashes(text))) {
             cost += 7;
         }
-        cost += strangers(from, to) + (isTail(text) ? 5 : 0);
+        cost += strangers(from, to) + 2 * opening(from, to) + (isTail(text) ? 5 : 0);
         if (Shape.continues(text)) {
             cost += 4;
         }
@@ -118,6 +127,7 @@ final class CellCost {
 
     private double value(int from, int to, String text) {
         double cost = 0.15 * (to - from - 1) + blanks(from, to, 2) + 2.5 * Shape.unbalanced(text);
+        cost += pieces.get(from).isMeasure() ? 0 : 1.5 * opening(from, to);
         if (Shape.continues(text) && !text.startsWith("：") && !text.startsWith(":")) {
             cost += 3;
         }
