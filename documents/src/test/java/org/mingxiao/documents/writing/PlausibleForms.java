@@ -325,7 +325,6 @@ final class PlausibleForms {
                 null,
                 target == null ? null : TargetValues.read(target, name),
                 actual == null ? null : TargetValues.read(actual, name),
-                null,
                 weight == null ? null : new BigDecimal(weight),
                 points == null ? null : new BigDecimal(points),
                 reason,
