@@ -30,7 +30,8 @@ final class JoinedTable {
     }
 
     /** Takes the part on the next page on, if it is one; false where it is another table. */
-    boolean takesOn(PageTable part) {
+    boolean takesOn(PageTable next) {
+        var part = next.ruled() ? next : next.movedTo(sides());
         boolean follows = part.page() == last.page() + 1;
         boolean sameSides = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE
                 && Math.abs(part.box().right() - last.box().right()) < SAME_SIDE;
@@ -59,7 +60,7 @@ final class JoinedTable {
             if (above >= 0 && (splitRow || seam.isSameLabel(cells.get(above), cell))) {
                 var upper = cells.get(above);
                 cells.set(above, upper.with(cell, shifted.lastRow() - upper.row() + 1));
-            } else {
+            } else if (!splitRow || cell.row() > 0 || above >= 0) {
                 cells.add(shifted);
             }
         }
@@ -72,10 +73,14 @@ final class JoinedTable {
                 .toList();
     }
 
+    private float[] sides() {
+        return Positions.of(cells.stream().flatMapToDouble(c -> DoubleStream.of(c.left(), c.right())));
+    }
+
     /** The table as the page model has it. */
     Grid grid(int number) {
-        var xs = Positions.of(cells.stream().flatMapToDouble(c -> DoubleStream.of(c.left(), c.right())));
-        var ordered = new PageTable(first.page(), first.box(), rows, cells).cells();
+        float[] xs = sides();
+        var ordered = new PageTable(first.page(), first.box(), rows, first.ruled(), cells).cells();
         var result = new ArrayList<Cell>();
         for (var c : ordered) {
             int column = Positions.nearest(xs, c.left());
