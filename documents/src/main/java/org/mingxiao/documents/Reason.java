@@ -21,6 +21,10 @@ public enum Reason {
             ProblemCode.DAMAGED,
             "文件已损坏或不完整，请重新下载，或用办公软件打开后另存一份。",
             "The file is damaged or incomplete; download it again, or open it in an office program and save it anew."),
+    ENTITIES(
+            ProblemCode.DAMAGED,
+            "文件的 XML 里含有实体或文档类型声明，办公软件不会这样写，已停止读取，请核对文件来源。",
+            "The XML of the file declares entities or a document type, which no office program writes; reading was stopped. Check where the file comes from."),
     NOT_TEXT(
             ProblemCode.DAMAGED,
             "文件内容既不是已知的文档格式，也不是文字，请确认文件完好。",
@@ -49,6 +53,10 @@ public enum Reason {
             ProblemCode.TOO_LARGE,
             "文件超过 500 页，请拆分后再读取。",
             "The file has more than 500 pages; split it and read the parts."),
+    TOO_MANY_LINES(
+            ProblemCode.TOO_LARGE,
+            "文本超过 20 万行，请只保留绩效表所在的部分。",
+            "The text has more than 200,000 lines; keep only the part that holds the form."),
     TABLE_TOO_LARGE(
             ProblemCode.TOO_LARGE,
             "表格超过 50000 行或 200 列，请只保留绩效表所在的部分。",
@@ -127,5 +135,10 @@ public enum Reason {
     /** @param place null where the whole file is meant */
     public Problem at(@Nullable Place place) {
         return new Problem(code, message(), place);
+    }
+
+    /** Whether a problem has this reason. */
+    public boolean is(Problem problem) {
+        return problem.code() == code && problem.message().equals(message());
     }
 }

@@ -23,7 +23,8 @@ class FormatsStayApartTest {
     @ArchTest
     static final ArchRule poi_stays_in_word_sheet_and_writing = noClasses()
             .that()
-            .resideOutsideOfPackages("..documents.word..", "..documents.sheet..", "..documents.writing..")
+            .resideOutsideOfPackages(
+                    "..documents.word..", "..documents.sheet..", "..documents.office..", "..documents.writing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")

@@ -7,8 +7,24 @@ public enum Attainment {
     /** The two cannot be held against each other: no number, or units that do not convert. */
     UNDECIDED;
 
-    /** Holds an actual value against a target, converting 亿元/万元/元 and 亿/万 where the units agree otherwise. */
+    /**
+     * Holds an actual value against a target. Units of one family convert (亿元 and 元, 公顷 and 亩, 天 and 小时); a bare number
+     * takes the other's unit where every reading of it gives the same answer. A target with = or ≈ is met from its number
+     * upwards, as 财预〔2020〕10号 scores it; a target of 0 only by 0. A multiple is met when every part is.
+     */
     public static Attainment of(TargetValue target, TargetValue actual) {
-        return UNDECIDED;
+        return Meeting.of(target, actual);
+    }
+
+    static Attainment of(boolean met) {
+        return met ? MET : MISSED;
+    }
+
+    /** Both must be met; a miss of one decides. */
+    Attainment and(Attainment other) {
+        if (this == MISSED || other == MISSED) {
+            return MISSED;
+        }
+        return this == MET ? other : this;
     }
 }

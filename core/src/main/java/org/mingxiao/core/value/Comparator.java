@@ -19,4 +19,20 @@ public enum Comparator {
     public String sign() {
         return sign;
     }
+
+    /** The comparator of one of the contract's signs. */
+    static Comparator of(String sign) {
+        for (var comparator : values()) {
+            if (comparator.sign.equals(sign)) {
+                return comparator;
+            }
+        }
+        throw new IllegalArgumentException("not a sign of the contract: " + sign);
+    }
+
+    /** What stands when two words compare the same number: 达到…以上 is ≥, 不超过…以内 is ≤; of two limits this one. */
+    Comparator and(Comparator weaker) {
+        boolean undecided = this == EQUAL || (this == ABOUT && weaker != EQUAL);
+        return undecided ? weaker : this;
+    }
 }

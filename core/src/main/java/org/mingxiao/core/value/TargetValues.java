@@ -1,19 +1,38 @@
 package org.mingxiao.core.value;
 
-/** Reads and prints target values. */
+import java.util.Locale;
+
+/** Reads, prints and explains target values. */
 public final class TargetValues {
+    /** The note of a value whose unit stands in the indicator's name. */
+    public static final String UNIT_FROM_NAME = "unit-from-name";
+
     private TargetValues() {}
 
     /** Reads any text; never throws and never loses a character of it. */
     public static TargetValue read(String text) {
-        return new Qualitative(text, null);
+        return CellReader.read(text);
     }
 
     /**
      * Reads the value of a named indicator. Where the value is a bare number and the name carries its unit
-     * ({@code 年充电量提升幅度（%）}), the value gets that unit and the note {@code unit-from-name}.
+     * ({@code 年充电量提升幅度（%）}), the value gets that unit and the note {@link #UNIT_FROM_NAME}.
      */
     public static TargetValue read(String text, String indicatorName) {
-        return read(text);
+        return UnitInName.of(indicatorName, CellReader.read(text));
+    }
+
+    /**
+     * Prints a value in the one normal form that reads back as the same value: comparator as a sign (none for =), number with
+     * its decimals, unit, and the note in brackets; ranges with ～, several requirements with ；, a deadline as the last day
+     * that meets it. Words that carry their own meaning (states, directions, qualities) are printed as they were read.
+     */
+    public static String print(TargetValue value) {
+        return Printer.print(value);
+    }
+
+    /** Says in words what a value asks for: {@code 至少 8 场次}, or in English where the language is English. */
+    public static String explain(TargetValue value, Locale language) {
+        return Explanation.in(language).of(value);
     }
 }

@@ -1,0 +1,84 @@
+package org.mingxiao.core.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.value.notation.Unit;
+
+/**
+ * What two numbers of different units must be multiplied by to be comparable; both, so that no division is needed.
+ *
+ * @param target the factor of the target's number
+ * @param actual the factor of the actual number
+ */
+record Conversion(BigDecimal target, BigDecimal actual) {
+    private static final String SHARE = "share";
+    private static final Conversion NONE = new Conversion(BigDecimal.ONE, BigDecimal.ONE);
+
+    /** Every conversion that the units allow: none where they do not convert, several where one number is bare. */
+    static List<Conversion> between(String target, String actual) {
+        if (target.equals(actual)) {
+            return List.of(NONE);
+        }
+        if (actual.isEmpty()) {
+            return bare(Lexicon.UNITS.read(target)).stream()
+                    .map(power -> new Conversion(power, BigDecimal.ONE))
+                    .toList();
+        }
+        if (target.isEmpty()) {
+            return bare(Lexicon.UNITS.read(actual)).stream()
+                    .map(power -> new Conversion(BigDecimal.ONE, power))
+                    .toList();
+        }
+        var conversion = convert(Lexicon.UNITS.read(target), Lexicon.UNITS.read(actual));
+        return conversion == null ? List.of() : List.of(conversion);
+    }
+
+    /** Beside 30万元 a bare number counts 万元 or 元; beside 95% it may be 98 or 0.98. */
+    private static List<BigDecimal> bare(@Nullable Unit unit) {
+        var readings = new ArrayList<BigDecimal>();
+        readings.add(BigDecimal.ONE);
+        if (unit != null && unit.power() > 0) {
+            readings.add(BigDecimal.ONE.scaleByPowerOfTen(unit.power()));
+        }
+        if (unit != null
+                && unit.measure() != null
+                && SHARE.equals(unit.measure().family())) {
+            readings.add(new BigDecimal("0.01"));
+        }
+        return readings;
+    }
+
+    private static @Nullable Conversion convert(@Nullable Unit wanted, @Nullable Unit given) {
+        if (wanted == null || given == null || !denominator(wanted).equals(denominator(given))) {
+            return null;
+        }
+        var one = wanted.measure();
+        var two = given.measure();
+        if (one != null && two != null && one.family() != null && one.family().equals(two.family())) {
+            return new Conversion(scaled(one.factor(), wanted), scaled(two.factor(), given));
+        }
+        boolean sameName = (one == null) == (two == null) && name(wanted).equals(name(given));
+        return sameName ? new Conversion(scaled(BigDecimal.ONE, wanted), scaled(BigDecimal.ONE, given)) : null;
+    }
+
+    private static BigDecimal scaled(BigDecimal factor, Unit unit) {
+        return factor.scaleByPowerOfTen(unit.power());
+    }
+
+    private static String denominator(Unit unit) {
+        int slash = unit.text().indexOf('/');
+        return slash < 0 ? "" : unit.text().substring(slash);
+    }
+
+    /** The unit without its magnitude. */
+    private static String name(Unit unit) {
+        var text = unit.text();
+        int i = 0;
+        while (unit.power() > 0 && i < text.length() && "百千万亿".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return text.substring(i);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingxiao.core.value;
+
+import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.value.notation.Folding;
+
+/** Reads a clause whose figures are dates. */
+final class DeadlineReader {
+    private DeadlineReader() {}
+
+    /** The deadline; null where the date only stands somewhere in a sentence ({@code 按照2024年工作要求}). */
+    static @Nullable TargetValue read(Source source, int from, int begin, int to, Measure date) {
+        var period = date.period();
+        if (period == null) {
+            return null;
+        }
+        boolean nothingInFront = isLight(source, begin, date.from());
+        boolean nothingBehind = isLight(source, period.end(), to) || isDue(source, period.end(), to);
+        boolean namesDay = Folding.isDigit(source.text[date.from()]);
+        if (!period.marked() && !(nothingBehind && (nothingInFront || namesDay))) {
+            return null;
+        }
+        var note = Notes.around(source, begin, date.from(), period.end(), to);
+        return new Deadline(source.words(from, to), period.last(), note);
+    }
+
+    private static boolean isLight(Source source, int from, int to) {
+        var text = source.text;
+        int begin = Folding.skipBlanks(text, from, to);
+        int end = Folding.skipBlanksBack(text, begin, to);
+        boolean label = end > begin && text[end - 1] == ':';
+        boolean remark = begin < end && source.closingOf(begin) == end - 1;
+        return begin == end || label || remark || Lexicon.LIGHT.exactly(text, begin, end) != null;
+    }
+
+    private static boolean isDue(Source source, int from, int to) {
+        int begin = Folding.skipBlanks(source.text, from, to);
+        return Lexicon.DUE.startingAt(source.text, begin, to) != null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingxiao.core.value;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints values from their typed parts. */
+final class Printer {
+    private Printer() {}
+
+    static String print(TargetValue value) {
+        if (value instanceof Quantity q) {
+            return sign(q.comparator()) + q.number().toPlainString() + unit(q.unit(), q.note()) + note(q.note());
+        }
+        if (value instanceof Range r) {
+            return sign(r.comparator()) + r.number().toPlainString() + "～"
+                    + r.upper().toPlainString() + unit(r.unit(), r.note()) + note(r.note());
+        }
+        if (value instanceof Multiple m) {
+            return m.parts().stream().map(Printer::print).collect(Collectors.joining("；"));
+        }
+        if (value instanceof Deadline d && d.latest() != null) {
+            var day = d.latest();
+            return "%d年%d月%d日前%s".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), note(d.note()));
+        }
+        return value.text();
+    }
+
+    private static String sign(Comparator comparator) {
+        return comparator == Comparator.EQUAL ? "" : comparator.sign();
+    }
+
+    /** A blank keeps unit and note apart where both together would be one unit: {@code 台 （套）}. */
+    private static String unit(String unit, @Nullable String note) {
+        boolean oneUnit = note != null && Lexicon.UNITS.read(unit + "(" + note + ")") != null;
+        return oneUnit ? unit + " " : unit;
+    }
+
+    private static String note(@Nullable String note) {
+        return note == null ? "" : "（" + note + "）";
+    }
+}

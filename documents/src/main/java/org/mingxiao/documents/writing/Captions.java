@@ -1,0 +1,22 @@
+package org.mingxiao.documents.writing;
+
+import org.mingxiao.core.form.Form;
+
+/** What stands above a table. */
+final class Captions {
+    private Captions() {}
+
+    /** The form's own title, else the official one of its kind. */
+    static String title(Form form) {
+        return form.title().isBlank() ? form.kind().title() : form.title();
+    }
+
+    /** Whether the title says the year already, or there is none to say. */
+    static boolean statesYear(Form form) {
+        return form.year() == null || title(form).contains(String.valueOf(form.year()));
+    }
+
+    static String unit(Form form) {
+        return "单位：" + form.moneyUnit().text();
+    }
+}
