@@ -40,13 +40,13 @@ final class CellReader {
             return within(parts.get(0));
         }
         return measured(parts) > 0 || (!parts.isEmpty() && saying(parts) == parts.size())
-                ? Requirements.of(source.words(0, source.length()), parts)
-                : new Qualitative(source.words(0, source.length()), null);
+                ? Requirements.of(source.whole(), parts)
+                : new Qualitative(source.whole(), null);
     }
 
     /** The same value with the whole cell as its text. */
     private TargetValue within(TargetValue value) {
-        return Texts.with(value, source.words(0, source.length()));
+        return Texts.with(value, source.whole());
     }
 
     /** One item: its clauses parted by commas, where two of them are measured; otherwise the item as one clause. */

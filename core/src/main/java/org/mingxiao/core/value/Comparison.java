@@ -161,7 +161,7 @@ final class Comparison {
         int behind = Folding.skipBlanks(text, end, to);
         boolean proseBehind = behind < to && isWord(text[behind]);
         if (span.chinese()) {
-            boolean whole = begin == from && end == to && end > begin;
+            boolean whole = begin == from && end == to && unit.text().isEmpty();
             boolean counted = unit.known() && !unit.text().isEmpty();
             return (counted && comparator != null) || (!proseBehind && (counted || whole || comparator != null));
         }
@@ -173,7 +173,9 @@ final class Comparison {
         if (measure != null && measure.describing() && (proseBehind || figureBehind)) {
             return false;
         }
-        return unit.known() || comparator != null || (nothingInFront() && !namesByLetter());
+        boolean limited = comparator != null && comparator != Comparator.EQUAL;
+        boolean compared = comparator != null || nothingInFront();
+        return unit.known() || limited || (compared && !namesByLetter());
     }
 
     /** {@code ISO 9001}: digits behind a Latin word are part of its name. */
