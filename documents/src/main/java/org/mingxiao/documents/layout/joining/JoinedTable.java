@@ -6,12 +6,16 @@ import java.util.stream.DoubleStream;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
 import org.mingxiao.documents.layout.Line;
+import org.mingxiao.documents.layout.ruling.Box;
 import org.mingxiao.documents.layout.ruling.Positions;
 
 /** A table that takes on its parts page by page. */
 final class JoinedTable {
     /** The outer sides of two parts may differ by this. */
     private static final float SAME_SIDE = 8f;
+
+    /** The same where the right side is only told from the text. */
+    private static final float SAME_SIDE_OF_TEXT = 60f;
 
     private final PageTable first;
     private final List<PageCell> cells;
@@ -31,10 +35,11 @@ final class JoinedTable {
 
     /** Takes the part on the next page on, if it is one; false where it is another table. */
     boolean takesOn(PageTable next) {
-        var part = next.ruled() ? next : next.movedTo(sides());
+        var part = next.ruled() ? next : withLabels(next.movedTo(sides()));
         boolean follows = part.page() == last.page() + 1;
+        float tolerance = part.ruled() ? SAME_SIDE : SAME_SIDE_OF_TEXT;
         boolean sameSides = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE
-                && Math.abs(part.box().right() - last.box().right()) < SAME_SIDE;
+                && Math.abs(part.box().right() - last.box().right()) < tolerance;
         if (!follows || !sameSides) {
             return false;
         }
@@ -65,6 +70,22 @@ final class JoinedTable {
             }
         }
         rows = offset + part.rows();
+    }
+
+    /** Where only text tells the columns, a label that is printed on another page leaves none: its cell goes on, empty. */
+    private PageTable withLabels(PageTable part) {
+        var all = new ArrayList<>(part.cells());
+        for (var cell : cells) {
+            if (cell.lastRow() == rows - 1 && cell.right() < part.box().left() + SAME_SIDE) {
+                var box = new Box(
+                        cell.left(), part.box().top(), cell.right(), part.box().bottom());
+                all.add(new PageCell(0, part.rows(), box, part.page(), true, true, List.of()));
+            }
+        }
+        float left = (float)
+                all.stream().mapToDouble(PageCell::left).min().orElse(part.box().left());
+        var box = new Box(left, part.box().top(), part.box().right(), part.box().bottom());
+        return new PageTable(part.page(), box, part.rows(), false, all);
     }
 
     List<Line> lines() {

@@ -20,8 +20,12 @@ record BandRows(int labels, float[] edges, List<boolean[]> starts, float cost) {
 
     /** The number of label columns under which everything fits best. */
     static BandRows best(List<List<ColumnLine>> columns, float top, float bottom, float size) {
-        var best = of(columns, 0, top, bottom, size);
-        for (int labels = 1; labels < columns.size() - 1; labels++) {
+        int empty = 0;
+        while (empty < columns.size() - 1 && columns.get(empty).isEmpty()) {
+            empty++;
+        }
+        var best = of(columns, empty, top, bottom, size);
+        for (int labels = empty + 1; labels < columns.size() - 1; labels++) {
             var rows = of(columns, labels, top, bottom, size);
             best = rows.cost < best.cost ? rows : best;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingxiao.documents.layout.page.Glyph;
 import org.mingxiao.documents.layout.page.Rule;
+import org.mingxiao.documents.layout.ruling.Box;
 import org.mingxiao.documents.layout.typeset.TextLine;
 import org.mingxiao.documents.layout.typeset.TextLines;
 
@@ -44,18 +45,28 @@ final class BandRules {
         return Math.max(pitch, size);
     }
 
-    void draw(float left, float top, float right, float bottom, List<Rule> rules) {
-        var rows = BandRows.best(columns, top, bottom, size);
+    /**
+     * @param outline of the band, as wide as the whole table
+     * @param first whether no other band of the table stands above; a label column in which this band prints nothing is else open
+     *     to the one above
+     * @param last whether none stands below; the next draws the rule between
+     */
+    void draw(Box outline, boolean first, boolean last, List<Rule> rules) {
+        float left = outline.left();
+        float right = outline.right();
+        var rows = BandRows.best(columns, outline.top(), outline.bottom(), size);
         for (int c = 0; c <= columns.size(); c++) {
-            rules.add(new Rule(false, band.edge(c, left, right), top, bottom));
+            rules.add(new Rule(false, band.edge(c, left, right), outline.top(), outline.bottom()));
         }
         float[] edges = rows.edges();
-        for (float edge : edges) {
-            rules.add(new Rule(true, edge, band.edge(rows.labels(), left, right), right));
-        }
-        for (int c = 0; c < rows.labels(); c++) {
-            for (int row = 0; row < edges.length; row++) {
-                if (row == edges.length - 1 || rows.starts().get(c)[row]) {
+        for (int row = 0; row < edges.length; row++) {
+            boolean below = row == edges.length - 1;
+            if (!below || last) {
+                rules.add(new Rule(true, edges[row], band.edge(rows.labels(), left, right), right));
+            }
+            for (int c = 0; c < rows.labels(); c++) {
+                boolean open = row == 0 && !first && columns.get(c).isEmpty();
+                if (below ? last : rows.starts().get(c)[row] && !open) {
                     rules.add(new Rule(true, edges[row], band.edge(c, left, right), band.edge(c + 1, left, right)));
                 }
             }
