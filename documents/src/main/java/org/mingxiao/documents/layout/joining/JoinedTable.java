@@ -14,9 +14,6 @@ final class JoinedTable {
     /** The outer sides of two parts may differ by this. */
     private static final float SAME_SIDE = 8f;
 
-    /** The same where the right side is only told from the text. */
-    private static final float SAME_SIDE_OF_TEXT = 60f;
-
     private final PageTable first;
     private final List<PageCell> cells;
     private int rows;
@@ -37,9 +34,8 @@ final class JoinedTable {
     boolean takesOn(PageTable next) {
         var part = next.ruled() ? next : withLabels(next.movedTo(sides()));
         boolean follows = part.page() == last.page() + 1;
-        float tolerance = part.ruled() ? SAME_SIDE : SAME_SIDE_OF_TEXT;
-        boolean sameSides = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE
-                && Math.abs(part.box().right() - last.box().right()) < tolerance;
+        boolean sameLeft = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE;
+        boolean sameSides = sameLeft && (part.ruled() ? isSameRight(part) : reachesLastColumn(part));
         if (!follows || !sameSides) {
             return false;
         }
@@ -53,6 +49,16 @@ final class JoinedTable {
         }
         last = part;
         return true;
+    }
+
+    private boolean isSameRight(PageTable part) {
+        return Math.abs(part.box().right() - last.box().right()) < SAME_SIDE;
+    }
+
+    /** Where only text tells the sides, the last column is as wide as its longest text. */
+    private boolean reachesLastColumn(PageTable part) {
+        float[] sides = sides();
+        return part.box().right() > sides[sides.length - 2];
     }
 
     private void append(PageTable part) {
