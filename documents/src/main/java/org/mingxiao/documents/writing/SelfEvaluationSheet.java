@@ -50,11 +50,9 @@ final class SelfEvaluationSheet {
                     .addTo(table, "绩效指标", indicators);
         }
         total(indicators);
-        var caption = Captions.statesYear(form) ? "" : "评价年度：" + form.year() + "年　　";
-        return new Sheet(
-                Captions.title(form),
-                false,
-                List.of(new Sheet.Line(caption + Captions.unit(form), Sheet.LineLook.CAPTION), table.build()));
+        List<Sheet.Part> parts = new ArrayList<>(Captions.lines(form));
+        parts.add(table.build());
+        return new Sheet(Captions.title(form), false, parts);
     }
 
     private void head() {
@@ -86,7 +84,7 @@ final class SelfEvaluationSheet {
             table.row(header);
             for (var row : funds.rows()) {
                 var slots = new ArrayList<Slot>();
-                slots.add(label(row).across(2));
+                slots.add(label(funds.printed(row)).across(2));
                 FUND_COLUMNS.forEach(column -> slots.add(fundCell(funds, row, column)));
                 table.row(slots);
             }

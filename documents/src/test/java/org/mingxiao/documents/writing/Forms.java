@@ -129,9 +129,28 @@ final class Forms {
                 facts);
     }
 
+    /** A row of a table of many projects: all of its money is 财政拨款, the other columns are empty. */
     static Project project(String name, String unit, String total, String goal, Indicator... indicators) {
-        var funding = total == null ? List.<Funding>of() : List.of(new Funding("财政拨款", amount(total)));
+        var funding =
+                List.of(new Funding("财政拨款", amount(total)), new Funding("财政专户拨款", null), new Funding("其他资金", null));
         return new Project(name, unit, amount(total), funding, goal, List.of(indicators), NOWHERE);
+    }
+
+    /** The one project of the form, with the indicators so far; what its fund rows budget is its total and its sources. */
+    Forms project(String name, String unit, String goal) {
+        var funding = new ArrayList<Funding>();
+        Amount total = null;
+        for (var item : budget) {
+            var row = item.item().replaceFirst("·(全年预算数|调整后预算数)$", "");
+            if (row.equals("年度资金总额")) {
+                total = item.amount();
+            } else if (!row.contains("·")) {
+                funding.add(new Funding(row, item.amount()));
+            }
+        }
+        projects.add(new Project(name, unit, total, funding, goal, List.copyOf(indicators), NOWHERE));
+        indicators.clear();
+        return this;
     }
 
     /** @param coded whether the form prints the codes of the levels */
