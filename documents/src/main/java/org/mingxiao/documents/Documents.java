@@ -2,6 +2,7 @@ package org.mingxiao.documents;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The one public door to published files. */
 public final class Documents {
@@ -9,6 +10,24 @@ public final class Documents {
 
     /** Reads one file; whatever it holds, the answer is a reading. */
     public static Reading read(Path file) {
-        return new Reading(file.toString().replace('\\', '/'), null, null, List.of(), List.of());
+        return FileReading.of(file);
+    }
+
+    /**
+     * The files to read: a file that is given stands for itself, whatever its name; a folder for the documents in it and
+     * below it, told by the ending of their names, sorted. Links inside a folder are not followed.
+     */
+    public static List<Path> files(List<Path> filesAndFolders) {
+        return Folders.files(filesAndFolders);
+    }
+
+    /**
+     * Reads many files on all cores. A file that cannot be read does not stop the others, and memory does not grow with
+     * their number.
+     *
+     * @param each is given the readings one at a time, in the order of the files, on the calling thread
+     */
+    public static void read(List<Path> files, Consumer<Reading> each) {
+        ManyFiles.read(files, each);
     }
 }

@@ -1,0 +1,43 @@
+package org.mingxiao.core.review.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingxiao.core.form.Dimension;
+
+/** To which classes the words of an indicator's name point. */
+public final class ClassWords {
+    private static final List<String[]> ROWS = Tables.rows("classes.tsv");
+
+    private ClassWords() {}
+
+    /**
+     * What a name points to.
+     *
+     * @param words the words that point
+     * @param dimensions the classes, the likeliest first; cost stands under both of its codes
+     * @param management whether the name is a fact of management (支付率, 合规), which measures no performance
+     */
+    public record Hint(List<String> words, List<Dimension> dimensions, boolean management) {}
+
+    public static Hint of(String name) {
+        var bare = Wording.bareName(name);
+        var words = new ArrayList<String>();
+        var dimensions = new ArrayList<Dimension>();
+        var management = false;
+        for (var row : ROWS) {
+            if (!bare.contains(row[0])) {
+                continue;
+            }
+            words.add(row[0]);
+            if (row[1].equals("management")) {
+                management = true;
+            } else {
+                Dimension.ofCode(row[1]).filter(d -> !dimensions.contains(d)).ifPresent(dimensions::add);
+            }
+        }
+        if (dimensions.contains(Dimension.COST)) {
+            dimensions.addAll(List.of(Dimension.ECONOMIC_COST, Dimension.SOCIAL_COST, Dimension.ECOLOGICAL_COST));
+        }
+        return new Hint(List.copyOf(words), List.copyOf(dimensions), management);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTML pages to the page model. */
+@NullMarked
+package org.mingxiao.documents.web;
+
+import org.jspecify.annotations.NullMarked;

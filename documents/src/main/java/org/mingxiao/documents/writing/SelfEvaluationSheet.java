@@ -1,0 +1,161 @@
+package org.mingxiao.documents.writing;
+
+import static org.mingxiao.documents.writing.TableBuilder.amount;
+import static org.mingxiao.documents.writing.TableBuilder.label;
+import static org.mingxiao.documents.writing.TableBuilder.points;
+import static org.mingxiao.documents.writing.TableBuilder.text;
+import static org.mingxiao.documents.writing.TableBuilder.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mingxiao.core.form.Form;
+import org.mingxiao.core.form.FormKind;
+import org.mingxiao.core.form.Goal;
+import org.mingxiao.core.form.Indicator;
+import org.mingxiao.documents.writing.TableBuilder.Slot;
+
+/** 项目支出绩效自评表 and 部门整体支出绩效自评表, after the annex of 财预〔2020〕10号: upright, nine columns. */
+final class SelfEvaluationSheet {
+    private static final String RATE = "执行率";
+    private static final String WEIGHT = "分值";
+    private static final String SCORE = "得分";
+    private static final List<String> FUND_COLUMNS = List.of("年初预算数", "全年预算数", "全年执行数", WEIGHT, RATE, SCORE);
+
+    private final Form form;
+    private final TableBuilder table = new TableBuilder(7, 9, 11, 17, 12, 12, 7, 9, 16);
+
+    private SelfEvaluationSheet(Form form) {
+        this.form = form;
+    }
+
+    static Sheet of(Form form) {
+        return new SelfEvaluationSheet(form).sheet();
+    }
+
+    private Sheet sheet() {
+        head();
+        funds();
+        goals();
+        var indicators = form.allIndicators().toList();
+        if (!indicators.isEmpty()) {
+            new IndicatorRows()
+                    .values("年度指标值", indicator -> Figures.value(indicator.annualValue()))
+                    .values("实际完成值", indicator -> Figures.value(indicator.actualValue()))
+                    .points(WEIGHT, Indicator::weight)
+                    .points(SCORE, Indicator::score)
+                    .texts("偏差原因分析及改进措施", Indicator::deviation)
+                    .addTo(table, "绩效指标", indicators);
+        }
+        total(indicators);
+        List<Sheet.Part> parts = new ArrayList<>(Captions.lines(form));
+        parts.add(table.build());
+        return new Sheet(Captions.title(form), false, parts);
+    }
+
+    private void head() {
+        if (form.kind() == FormKind.DEPARTMENT_SELF_EVALUATION) {
+            table.row(label("部门名称").across(2), text(form.department()).across(7));
+            return;
+        }
+        for (var project : form.projects()) {
+            table.row(label("项目名称").across(2), text(project.name()).across(7));
+            table.row(
+                    label("主管部门").across(2),
+                    text(form.department()).across(3),
+                    label("实施单位").across(2),
+                    text(project.spendingUnit()).across(2));
+        }
+        if (form.projects().isEmpty()) {
+            table.row(label("主管部门").across(2), text(form.department()).across(7));
+        }
+    }
+
+    private void funds() {
+        var funds = new FundRows(form, FUND_COLUMNS);
+        if (!funds.rows().isEmpty()) {
+            var header = new ArrayList<Slot>();
+            header.add(label("项目资金（" + form.moneyUnit().text() + "）")
+                    .down(funds.rows().size() + 1));
+            header.add(label("").across(2));
+            FUND_COLUMNS.forEach(column -> header.add(label(column)));
+            table.row(header);
+            for (var row : funds.rows()) {
+                var slots = new ArrayList<Slot>();
+                slots.add(label(funds.printed(row)).across(2));
+                FUND_COLUMNS.forEach(column -> slots.add(fundCell(funds, row, column)));
+                table.row(slots);
+            }
+        }
+        funds.others()
+                .forEach(item -> table.row(
+                        label(item.item()).across(3),
+                        amount(Figures.amount(item.amount(), form.moneyUnit())).across(6)));
+    }
+
+    private static Slot fundCell(FundRows funds, String row, String column) {
+        var amount = funds.cell(row, column).map(item -> item.amount());
+        if (amount.isEmpty()) {
+            return value("");
+        }
+        var found = amount.get();
+        return switch (column) {
+            case WEIGHT, SCORE -> points(Figures.points(found.number()));
+            case RATE -> value(Figures.percent(found.number()));
+            default -> amount(Figures.amount(found, found.unit()));
+        };
+    }
+
+    private void goals() {
+        var goals = form.goals().stream().map(SelfEvaluationSheet::goalText).collect(Collectors.joining("\n"));
+        var projectGoals = form.projects().stream()
+                .map(project -> project.goal())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        var expected = goals.isEmpty() ? projectGoals : goals;
+        if (!expected.isEmpty()) {
+            table.row(
+                    label("年度总体目标").down(2),
+                    label("预期目标").across(4),
+                    label("实际完成情况").across(4));
+            table.row(text(expected).across(4), text("").across(4));
+        }
+    }
+
+    private static String goalText(Goal goal) {
+        return goal.number() == null ? goal.text() : goal.number() + "." + goal.text();
+    }
+
+    private void total(List<Indicator> indicators) {
+        var score = form.score();
+        if (score == null) {
+            return;
+        }
+        table.row(
+                label("总分").across(6), points(fullScore(indicators)), points(Figures.points(score.total())), text(""));
+        if (score.grade() != null) {
+            table.row(label("自评等级").across(6), value(score.grade()).across(3));
+        }
+    }
+
+    /** What the printed weights add up to; empty where one is missing. */
+    private String fullScore(List<Indicator> indicators) {
+        var sum = new FundRows(form, FUND_COLUMNS)
+                .rows().stream()
+                        .findFirst()
+                        .flatMap(row -> new FundRows(form, FUND_COLUMNS).cell(row, WEIGHT))
+                        .map(item -> item.amount() == null
+                                ? BigDecimal.ZERO
+                                : item.amount().number())
+                        .orElse(BigDecimal.ZERO);
+        for (var indicator : indicators) {
+            if (indicator.weight() == null) {
+                return "";
+            }
+            sum = sum.add(indicator.weight());
+        }
+        return sum.toPlainString();
+    }
+}
