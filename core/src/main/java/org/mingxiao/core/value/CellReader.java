@@ -39,14 +39,14 @@ final class CellReader {
         if (parts.size() == 1) {
             return within(parts.get(0));
         }
-        return measured(parts) > 0 || !parts.isEmpty() && saying(parts) == parts.size()
-                ? Requirements.of(source.words(0, source.length()), parts)
-                : new Qualitative(source.words(0, source.length()), null);
+        return measured(parts) > 0 || (!parts.isEmpty() && saying(parts) == parts.size())
+                ? Requirements.of(source.whole(), parts)
+                : new Qualitative(source.whole(), null);
     }
 
     /** The same value with the whole cell as its text. */
     private TargetValue within(TargetValue value) {
-        return Texts.with(value, source.words(0, source.length()));
+        return Texts.with(value, source.whole());
     }
 
     /** One item: its clauses parted by commas, where two of them are measured; otherwise the item as one clause. */
@@ -65,7 +65,7 @@ final class CellReader {
             }
             i = end + 1;
         }
-        boolean several = measured(parts) > 1 || parts.size() > 1 && saying(parts) == parts.size();
+        boolean several = measured(parts) > 1 || (parts.size() > 1 && saying(parts) == parts.size());
         return several
                 ? Requirements.of(source.words(from, Folding.skipBlanksBack(text, from, to)), parts)
                 : ClauseReader.read(source, from, to);
@@ -104,7 +104,7 @@ final class CellReader {
         int measured = 0;
         for (var part : parts) {
             boolean figure = part instanceof Quantity || part instanceof Range || part instanceof Deadline;
-            measured += figure || part instanceof Qualitative words && words.isMalformedNumber() ? 1 : 0;
+            measured += figure || (part instanceof Qualitative words && words.isMalformedNumber()) ? 1 : 0;
         }
         return measured;
     }

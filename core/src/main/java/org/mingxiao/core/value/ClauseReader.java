@@ -9,6 +9,9 @@ import org.mingxiao.core.value.notation.Unit;
 
 /** Reads one clause: what stands between two separators of a cell. */
 final class ClauseReader {
+    /** 提高到, 下降至: more words than these between two numbers belong to another statement. */
+    private static final int LONGEST_CHANGE = 4;
+
     private ClauseReader() {}
 
     /** The value of the clause; of several numbers in it a {@link Multiple}. */
@@ -64,8 +67,7 @@ final class ClauseReader {
         boolean limit = measure.comparator() != null && measure.comparator() != Comparator.EQUAL;
         boolean nounFollows = behind < next.from() && Folding.isHan(source.text[behind]);
         boolean wordsOnly = cut(source, behind, next.from()) < 0;
-        return wordsOnly
-                && (limit && nounFollows && endsInLimit(source, behind) || changesTo(source, behind, next.from()));
+        return wordsOnly && ((limit && nounFollows && endsInLimit(source, behind)) || changesTo(source, measure, next));
     }
 
     private static boolean endsInLimit(Source source, int behind) {
@@ -74,13 +76,10 @@ final class ClauseReader {
     }
 
     /** {@code 由5%提高到8%}: the second number is the value. */
-    private static boolean changesTo(Source source, int from, int to) {
-        int end = Folding.skipBlanksBack(source.text, from, to);
-        int begin = Folding.skipBlanks(source.text, from, end);
-        if (end - begin < 3 || end - begin > 5 || "到至为".indexOf(source.text[end - 1]) < 0) {
-            return false;
-        }
-        return Lexicon.ENDING.exactly(source.text, begin, end - 1) != null;
+    private static boolean changesTo(Source source, Measure measure, Measure next) {
+        int from = measure.from();
+        boolean startsAt = from > 0 && (source.text[from - 1] == '由' || source.text[from - 1] == '从');
+        return startsAt && next.from() - measure.to() <= LONGEST_CHANGE;
     }
 
     private static TargetValue value(Source source, int from, int begin, int to, Measure measure) {

@@ -32,7 +32,7 @@ public enum Comparator {
 
     /** What stands when two words compare the same number: 达到…以上 is ≥, 不超过…以内 is ≤; of two limits this one. */
     Comparator and(Comparator weaker) {
-        boolean undecided = this == EQUAL || this == ABOUT && weaker != EQUAL;
+        boolean undecided = this == EQUAL || (this == ABOUT && weaker != EQUAL);
         return undecided ? weaker : this;
     }
 }

@@ -66,7 +66,7 @@ final class Comparison {
     private void after() {
         int i = Folding.skipBlanks(text, end, to);
         var word = Lexicon.AFTER.startingAt(text, i, to);
-        if (word == null || word.word().equals("内") && !isTimeOrShare()) {
+        if (word == null || (word.word().equals("内") && !isTimeOrShare())) {
             return;
         }
         end = i + word.length();
@@ -161,19 +161,21 @@ final class Comparison {
         int behind = Folding.skipBlanks(text, end, to);
         boolean proseBehind = behind < to && isWord(text[behind]);
         if (span.chinese()) {
-            boolean whole = begin == from && end == to && end > begin;
+            boolean whole = begin == from && end == to && unit.text().isEmpty();
             boolean counted = unit.known() && !unit.text().isEmpty();
-            return counted && (!proseBehind || comparator != null) || (comparator != null || whole) && !proseBehind;
+            return (counted && comparator != null) || (!proseBehind && (counted || whole || comparator != null));
         }
         if (unit.text().isEmpty()) {
-            return comparator != null || !proseBehind && !behindLatin();
+            return comparator != null || (!proseBehind && !behindLatin());
         }
         var measure = unit.measure();
         boolean figureBehind = behind < to && Folding.isDigit(text[behind]);
         if (measure != null && measure.describing() && (proseBehind || figureBehind)) {
             return false;
         }
-        return unit.known() || comparator != null || nothingInFront() && !namesByLetter();
+        boolean limited = comparator != null && comparator != Comparator.EQUAL;
+        boolean compared = comparator != null || nothingInFront();
+        return unit.known() || limited || (compared && !namesByLetter());
     }
 
     /** {@code ISO 9001}: digits behind a Latin word are part of its name. */

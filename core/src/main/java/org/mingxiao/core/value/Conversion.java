@@ -1,80 +1,70 @@
 package org.mingxiao.core.value;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.value.notation.Unit;
 
-/** Brings numbers of different units to one; where that is not sure, to each that they may mean. */
-final class Conversion {
+/**
+ * What two numbers of different units must be multiplied by to be comparable; both, so that no division is needed.
+ *
+ * @param target the factor of the target's number
+ * @param actual the factor of the actual number
+ */
+record Conversion(BigDecimal target, BigDecimal actual) {
     private static final String SHARE = "share";
+    private static final Conversion NONE = new Conversion(BigDecimal.ONE, BigDecimal.ONE);
 
-    private Conversion() {}
-
-    /**
-     * The factors by which an actual number may have to be multiplied to be counted like the target's; empty where the
-     * units do not convert, several where the actual number is bare and may mean more than one.
-     */
-    static List<BigDecimal> factors(String target, String actual) {
+    /** Every conversion that the units allow: none where they do not convert, several where one number is bare. */
+    static List<Conversion> between(String target, String actual) {
         if (target.equals(actual)) {
-            return List.of(BigDecimal.ONE);
+            return List.of(NONE);
         }
-        var wanted = Lexicon.UNITS.read(target);
         if (actual.isEmpty()) {
-            return bare(wanted);
+            return bare(Lexicon.UNITS.read(target)).stream()
+                    .map(power -> new Conversion(power, BigDecimal.ONE))
+                    .toList();
         }
         if (target.isEmpty()) {
-            var given = Lexicon.UNITS.read(actual);
-            return given == null
-                    ? List.of(BigDecimal.ONE)
-                    : bare(given).stream().map(Conversion::inverse).toList();
+            return bare(Lexicon.UNITS.read(actual)).stream()
+                    .map(power -> new Conversion(BigDecimal.ONE, power))
+                    .toList();
         }
-        var given = Lexicon.UNITS.read(actual);
-        var factor = wanted == null || given == null ? null : factor(wanted, given);
-        return factor == null ? List.of() : List.of(factor);
+        var conversion = convert(Lexicon.UNITS.read(target), Lexicon.UNITS.read(actual));
+        return conversion == null ? List.of() : List.of(conversion);
     }
 
-    /** A bare number beside 30万元 may be 万元 or 元; beside 95% it may be 98 or 0.98. */
+    /** Beside 30万元 a bare number counts 万元 or 元; beside 95% it may be 98 or 0.98. */
     private static List<BigDecimal> bare(@Nullable Unit unit) {
         var readings = new ArrayList<BigDecimal>();
         readings.add(BigDecimal.ONE);
         if (unit != null && unit.power() > 0) {
-            readings.add(BigDecimal.ONE.scaleByPowerOfTen(-unit.power()));
+            readings.add(BigDecimal.ONE.scaleByPowerOfTen(unit.power()));
         }
         if (unit != null
                 && unit.measure() != null
                 && SHARE.equals(unit.measure().family())) {
-            readings.add(BigDecimal.ONE.scaleByPowerOfTen(2));
+            readings.add(new BigDecimal("0.01"));
         }
         return readings;
     }
 
-    private static BigDecimal inverse(BigDecimal powerOfTen) {
-        return BigDecimal.ONE.scaleByPowerOfTen(powerOfTen.scale() - powerOfTen.precision() + 1);
-    }
-
-    /** How many of the wanted unit one of the given is; null where they do not convert exactly. */
-    private static @Nullable BigDecimal factor(Unit wanted, Unit given) {
-        var one = wanted.measure();
-        var two = given.measure();
-        if (!Objects.equals(denominator(wanted), denominator(given))) {
+    private static @Nullable Conversion convert(@Nullable Unit wanted, @Nullable Unit given) {
+        if (wanted == null || given == null || !denominator(wanted).equals(denominator(given))) {
             return null;
         }
-        int rise = given.power() - wanted.power();
-        if (one == null || two == null) {
-            return one == two ? BigDecimal.ONE.scaleByPowerOfTen(rise) : null;
+        var one = wanted.measure();
+        var two = given.measure();
+        if (one != null && two != null && one.family() != null && one.family().equals(two.family())) {
+            return new Conversion(scaled(one.factor(), wanted), scaled(two.factor(), given));
         }
-        if (one.family() == null || !one.family().equals(two.family())) {
-            return bareName(wanted).equals(bareName(given)) ? BigDecimal.ONE.scaleByPowerOfTen(rise) : null;
-        }
-        try {
-            return two.factor().scaleByPowerOfTen(rise).divide(one.factor());
-        } catch (ArithmeticException endless) {
-            return two.factor().scaleByPowerOfTen(rise).divide(one.factor(), MathContext.DECIMAL128);
-        }
+        boolean sameName = (one == null) == (two == null) && name(wanted).equals(name(given));
+        return sameName ? new Conversion(scaled(BigDecimal.ONE, wanted), scaled(BigDecimal.ONE, given)) : null;
+    }
+
+    private static BigDecimal scaled(BigDecimal factor, Unit unit) {
+        return factor.scaleByPowerOfTen(unit.power());
     }
 
     private static String denominator(Unit unit) {
@@ -82,13 +72,13 @@ final class Conversion {
         return slash < 0 ? "" : unit.text().substring(slash);
     }
 
-    private static String bareName(Unit unit) {
+    /** The unit without its magnitude. */
+    private static String name(Unit unit) {
+        var text = unit.text();
         int i = 0;
-        while (unit.power() > 0
-                && i < unit.text().length()
-                && "百千万亿".indexOf(unit.text().charAt(i)) >= 0) {
+        while (unit.power() > 0 && i < text.length() && "百千万亿".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return unit.text().substring(i);
+        return text.substring(i);
     }
 }

@@ -15,10 +15,8 @@ final class DeadlineReader {
         }
         boolean nothingInFront = isLight(source, begin, date.from());
         boolean nothingBehind = isLight(source, period.end(), to) || isDue(source, period.end(), to);
-        if (!nothingBehind && !period.marked() || !nothingInFront && !period.marked() && !nothingBehind) {
-            return null;
-        }
-        if (!nothingInFront && !period.marked() && !Folding.isDigit(source.text[date.from()])) {
+        boolean namesDay = Folding.isDigit(source.text[date.from()]);
+        if (!period.marked() && !(nothingBehind && (nothingInFront || namesDay))) {
             return null;
         }
         var note = Notes.around(source, begin, date.from(), period.end(), to);

@@ -62,7 +62,7 @@ record Interval(
             return low == null;
         }
         int order = low.compareTo(other.low);
-        return order < 0 || order == 0 && (lowIncluded || !other.lowIncluded);
+        return order < 0 || (order == 0 && (lowIncluded || !other.lowIncluded));
     }
 
     private boolean reachesUp(Interval other) {
@@ -70,7 +70,7 @@ record Interval(
             return high == null;
         }
         int order = high.compareTo(other.high);
-        return order > 0 || order == 0 && (highIncluded || !other.highIncluded);
+        return order > 0 || (order == 0 && (highIncluded || !other.highIncluded));
     }
 
     private boolean endsBefore(Interval other) {
@@ -78,6 +78,6 @@ record Interval(
             return false;
         }
         int order = high.compareTo(other.low);
-        return order < 0 || order == 0 && !(highIncluded && other.lowIncluded);
+        return order < 0 || (order == 0 && !(highIncluded && other.lowIncluded));
     }
 }

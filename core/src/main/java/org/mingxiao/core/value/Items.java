@@ -78,7 +78,7 @@ final class Items {
         }
         boolean bracket = c == '(';
         int digit = bracket ? at + 1 : at;
-        if (!bracket && !Folding.isDigit(c) || at > from && Folding.isDigit(text[at - 1])) {
+        if ((!bracket && !Folding.isDigit(c)) || (at > from && Folding.isDigit(text[at - 1]))) {
             return at;
         }
         int end = digit;
@@ -86,7 +86,7 @@ final class Items {
         while (end < to && end - digit < 2 && Folding.isDigit(text[end])) {
             number = number * 10 + (text[end++] - '0');
         }
-        if (number != expected || end + 1 >= to || expected == 1 && at > from) {
+        if (number != expected || end + 1 >= to || (expected == 1 && at > from)) {
             return at;
         }
         boolean closed = bracket ? text[end] == ')' : "、.)".indexOf(text[end]) >= 0;

@@ -47,9 +47,9 @@ final class Lexicon {
     static final Words<Saying> OPENING = Words.of(WORDING, 2, row -> saying(row, "opening"));
 
     /** Words that make a state, or a direction, vague or turn it round. */
-    static final Words<Boolean> VAGUE = Words.of(WORDING, 2, row -> marked(row[0], "vague"));
+    static final Words<Boolean> VAGUE = Words.of(WORDING, 2, row -> vague(row, "vague"));
 
-    static final Words<Boolean> VAGUE_TREND = Words.of(WORDING, 2, row -> marked(row[0], "vague-trend"));
+    static final Words<Boolean> VAGUE_TREND = Words.of(WORDING, 2, row -> vague(row, "vague-trend"));
 
     /** Words behind an opening that make another word of it: {@code 完成率}. */
     static final Words<Boolean> OPENING_FOLLOW = Words.of(WORDING, 2, row -> marked(row[0], "other-word"));
@@ -77,6 +77,10 @@ final class Lexicon {
 
     private static Words<Boolean> asides(String kind) {
         return Words.of(ASIDES, 1, row -> marked(row[0], kind));
+    }
+
+    private static @Nullable Boolean vague(String[] row, String kind) {
+        return row[0].equals("plain") ? Boolean.FALSE : marked(row[0], kind);
     }
 
     private static @Nullable Boolean marked(String key, String wanted) {

@@ -65,12 +65,19 @@ final class MeasureScanner {
         if (isChain(at)) {
             return nameEnd(at);
         }
-        var period = Dates.at(text, at, to);
+        int begin = signAt(at);
+        var period = begin == at && !isBehindSign(at) ? Dates.at(text, at, to) : null;
         if (period != null) {
             add(Measure.date(at, period));
             return period.end();
         }
-        return figure(signAt(at), at);
+        return figure(begin, at);
+    }
+
+    /** {@code ≥12月}: what a sign compares is a number, never a date. */
+    private boolean isBehindSign(int at) {
+        int i = Folding.skipBlanksBack(text, from, at);
+        return i > from && "≥≤><=≈".indexOf(text[i - 1]) >= 0;
     }
 
     private int characters(int at) {
@@ -80,7 +87,7 @@ final class MeasureScanner {
             return period.end();
         }
         boolean magnitudeAlone = text[at] == '万' || text[at] == '亿';
-        if (Lexicon.IDIOM.endingAt(text, from, at + 1) != null || magnitudeAlone && !isCompared(at)) {
+        if (Lexicon.IDIOM.endingAt(text, from, at + 1) != null || (magnitudeAlone && !isCompared(at))) {
             return at + 1;
         }
         return figure(at > from && text[at - 1] == '负' ? at - 1 : at, at);
@@ -96,7 +103,7 @@ final class MeasureScanner {
     private int figure(int begin, int at) {
         var figure = Figure.at(source, begin, to);
         if (figure == null) {
-            return at + 1;
+            return ChineseNumerals.runEnd(text, at, to);
         }
         if (figure.number() == null) {
             add(Measure.malformed(begin, figure.to()));

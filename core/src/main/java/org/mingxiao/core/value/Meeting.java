@@ -55,7 +55,8 @@ final class Meeting {
 
     private static Attainment trend(Trend target, TargetValue actual) {
         var direction = actual instanceof Trend trend ? trend.direction() : direction(actual);
-        if (direction == null || target.direction() != direction && target.direction() == Trend.Direction.LEVEL) {
+        boolean mayChange = target.direction() != direction && target.direction() == Trend.Direction.LEVEL;
+        if (direction == null || mayChange) {
             return Attainment.UNDECIDED;
         }
         return Attainment.of(target.direction() == direction);
@@ -130,11 +131,12 @@ final class Meeting {
 
     /** The answer that every reading of the actual unit gives. */
     private static Attainment numbers(TargetValue target, Interval asked, TargetValue actual, Interval reported) {
-        boolean turned = says(target, Lexicon.Saying.UP) && fallsInWords(actual)
-                || fallsInWords(target) && says(actual, Lexicon.Saying.UP);
+        boolean turned = (says(target, Lexicon.Saying.UP) && fallsInWords(actual))
+                || (fallsInWords(target) && says(actual, Lexicon.Saying.UP));
         Attainment answer = null;
-        for (var factor : Conversion.factors(unit(target), unit(actual))) {
-            var next = asked.holds(reported.times(turned ? factor.negate() : factor));
+        for (var conversion : Conversion.between(unit(target), unit(actual))) {
+            var factor = turned ? conversion.actual().negate() : conversion.actual();
+            var next = asked.times(conversion.target()).holds(reported.times(factor));
             if (answer != null && answer != next) {
                 return Attainment.UNDECIDED;
             }

@@ -2,6 +2,8 @@ package org.mingxiao.core.value;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.value.notation.Dates;
+import org.mingxiao.core.value.notation.Folding;
 
 /** Prints values from their typed parts. */
 final class Printer {
@@ -9,11 +11,12 @@ final class Printer {
 
     static String print(TargetValue value) {
         if (value instanceof Quantity q) {
-            return sign(q.comparator()) + q.number().toPlainString() + unit(q.unit(), q.note()) + note(q.note());
+            var number = q.number().toPlainString() + unit(q.unit(), q.note());
+            return sign(q.comparator(), number) + number + note(q.note());
         }
         if (value instanceof Range r) {
-            return sign(r.comparator()) + r.number().toPlainString() + "～"
-                    + r.upper().toPlainString() + unit(r.unit(), r.note()) + note(r.note());
+            var ends = r.number().toPlainString() + "～" + r.upper().toPlainString() + unit(r.unit(), r.note());
+            return sign(r.comparator(), ends) + ends + note(r.note());
         }
         if (value instanceof Multiple m) {
             return m.parts().stream().map(Printer::print).collect(Collectors.joining("；"));
@@ -25,8 +28,12 @@ final class Printer {
         return value.text();
     }
 
-    private static String sign(Comparator comparator) {
-        return comparator == Comparator.EQUAL ? "" : comparator.sign();
+    /** A bare number is =; the sign is printed only where the number would be a date without it. */
+    private static String sign(Comparator comparator, String number) {
+        if (comparator != Comparator.EQUAL) {
+            return comparator.sign();
+        }
+        return Dates.at(Folding.fold(number), 0, number.length()) == null ? "" : comparator.sign();
     }
 
     /** A blank keeps unit and note apart where both together would be one unit: {@code 台 （套）}. */

@@ -11,27 +11,78 @@ final class Source {
 
     private final String original;
     final char[] text;
+    /** Where each character stands in the original; null where every one stands in its place. */
+    private final int @Nullable [] places;
+
     private int @Nullable [] closings;
 
     Source(String original) {
         this.original = original;
-        this.text = Folding.fold(original);
+        var folded = Folding.fold(original);
+        int blanks = blanksInsideWords(folded);
+        this.places = blanks == 0 ? null : new int[folded.length - blanks];
+        this.text = places == null ? folded : withoutBlanksInsideWords(folded, places);
+    }
+
+    /** A blank between two Chinese characters is what a wrapped cell left; it means nothing. A line break may. */
+    private boolean isInsideWord(char[] folded, int at) {
+        return folded[at] == ' '
+                && at > 0
+                && at + 1 < folded.length
+                && Folding.isHan(folded[at - 1])
+                && Folding.isHan(folded[at + 1])
+                && original.charAt(at) != '\n';
+    }
+
+    private int blanksInsideWords(char[] folded) {
+        int blanks = 0;
+        for (int i = 0; i < folded.length; i++) {
+            blanks += isInsideWord(folded, i) ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    private char[] withoutBlanksInsideWords(char[] folded, int[] origins) {
+        var kept = new char[origins.length];
+        int next = 0;
+        for (int i = 0; i < folded.length; i++) {
+            if (!isInsideWord(folded, i)) {
+                kept[next] = folded[i];
+                origins[next++] = i;
+            }
+        }
+        return kept;
+    }
+
+    private int originalPlace(int at) {
+        if (places == null) {
+            return at;
+        }
+        return at == places.length ? original.length() : places[at];
     }
 
     int length() {
         return text.length;
     }
 
+    /** The whole cell as it was given. */
+    String whole() {
+        return original;
+    }
+
     /** The original words between two places, trimmed. */
     String words(int from, int to) {
         int begin = Folding.skipBlanks(text, from, to);
         int end = Folding.skipBlanksBack(text, begin, to);
-        return begin == 0 && end == text.length ? original : original.substring(begin, end);
+        if (begin == 0 && end == text.length) {
+            return original;
+        }
+        return begin == end ? "" : original.substring(originalPlace(begin), originalPlace(end - 1) + 1);
     }
 
     /** Whether the line breaks at this place in the original. */
     boolean breaksAt(int at) {
-        return text[at] == ' ' && original.charAt(at) == '\n';
+        return text[at] == ' ' && original.charAt(originalPlace(at)) == '\n';
     }
 
     /** Where the bracket or quotation that opens at this place closes; -1 where none does. */

@@ -49,9 +49,9 @@ record Span(
         }
         char c = source.text[begin];
         boolean figure = Folding.isDigit(c)
-                || c == '-' && begin + 1 < to && Folding.isDigit(source.text[begin + 1])
+                || (c == '-' && begin + 1 < to && Folding.isDigit(source.text[begin + 1]))
                 || c == '负'
-                || (first.chinese() || c == '百') && ChineseNumerals.begins(c);
+                || ((first.chinese() || c == '百') && ChineseNumerals.begins(c));
         return figure ? Figure.at(source, begin, to) : null;
     }
 
@@ -81,7 +81,7 @@ record Span(
             return new Span(first.from(), low, high, two, second.more(), first.chinese(), false, second.to()).ordered();
         }
         int rise = two.power() - one.power();
-        if (one.measure() != null && one.measure() == two.measure() && rise > 0) {
+        if (one.measure() != null && one.measure().equals(two.measure()) && rise > 0) {
             var upper = plain(high.scaleByPowerOfTen(rise));
             return new Span(first.from(), low, upper, one, second.more(), first.chinese(), false, second.to())
                     .ordered();
@@ -110,7 +110,7 @@ record Span(
     /** A range may be printed from its upper end down ({@code 95%-90%}). */
     private Span ordered() {
         return upper != null && number.compareTo(upper) > 0
-                ? new Span(from, upper, number, unit, more, chinese, tolerance, to)
+                ? new Span(from, /* number= */ upper, /* upper= */ number, unit, more, chinese, tolerance, to)
                 : this;
     }
 }

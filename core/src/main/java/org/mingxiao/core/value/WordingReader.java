@@ -64,9 +64,11 @@ final class WordingReader {
 
     private static boolean contains(Words<Boolean> words, char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.startingAt(text, i, to) != null) {
+            var word = words.startingAt(text, i, to);
+            if (word != null && word.meaning()) {
                 return true;
             }
+            i += word == null ? 0 : word.length() - 1;
         }
         return false;
     }

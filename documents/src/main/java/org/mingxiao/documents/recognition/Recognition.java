@@ -1,7 +1,9 @@
 package org.mingxiao.documents.recognition;
 
-import java.util.List;
 import org.mingxiao.documents.layout.Layout;
+import org.mingxiao.documents.layout.Line;
+import org.mingxiao.documents.recognition.table.TableForms;
+import org.mingxiao.documents.recognition.text.WrappedText;
 
 /** Finds the official forms in a page model, by what it says and never by the file's name. */
 public final class Recognition {
@@ -9,6 +11,14 @@ public final class Recognition {
 
     /** Empty where the document is none of the known forms. */
     public static Recognized of(Layout layout) {
-        return new Recognized(List.of(), List.of());
+        var tables = TableForms.in(layout);
+        if (tables.forms().isEmpty()) {
+            var lines = layout.blocks().stream()
+                    .filter(Line.class::isInstance)
+                    .map(Line.class::cast)
+                    .toList();
+            tables = TableForms.in(WrappedText.rebuilt(lines));
+        }
+        return new Recognized(tables.forms(), tables.notUnderstood());
     }
 }

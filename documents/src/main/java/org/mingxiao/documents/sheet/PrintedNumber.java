@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** A number as Chinese Excel shows it: decimals, separators, percent, dates and words of its format. */
@@ -32,6 +34,11 @@ final class PrintedNumber {
 
     private static final MathContext SHEET_PRECISION = new MathContext(15);
 
+    /** Words in a date format, which need no quotation marks: none of them is a letter with a meaning. */
+    private static final Pattern HAN_LITERAL = Pattern.compile("\"([^\"A-Za-z]*)\"");
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0#]*");
+
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final boolean from1904;
 
@@ -54,10 +61,23 @@ final class PrintedNumber {
     String print(double number, int format, @Nullable String code) {
         String chinese = CHINESE.get(format);
         String meant = chinese != null ? chinese : code != null ? code : builtin(format);
-        String shown =
-                formatter.formatRawCellContents(number, format, meant, from1904).strip();
-        boolean dashForZero = number == 0 && !shown.isEmpty() && shown.chars().noneMatch(Character::isDigit);
-        return dashForZero ? zero(meant) : shown;
+        if (meant.equalsIgnoreCase("General")) {
+            return general(number);
+        } else if (number == 0 && isDash(meant)) {
+            return zero(meant);
+        }
+        String plain = DateUtil.isADateFormat(format, meant)
+                ? HAN_LITERAL.matcher(meant).replaceAll("$1")
+                : meant;
+        return formatter.formatRawCellContents(number, format, plain, from1904).strip();
+    }
+
+    /** Accounting formats show a dash for zero, which would read as nothing at all. */
+    private static boolean isDash(String code) {
+        String[] sections = code.split(";", -1);
+        return sections.length > 2
+                && sections[2].contains("-")
+                && NO_DIGIT.matcher(sections[2]).matches();
     }
 
     /** All digits that a sheet keeps, never with an exponent. */
@@ -75,7 +95,7 @@ final class PrintedNumber {
         return code == null ? "General" : code;
     }
 
-    /** Zero with the decimals of the format: accounting formats show a dash, which would read as nothing at all. */
+    /** Zero with the decimals of the format. */
     private static String zero(String code) {
         String positive = code.split(";", -1)[0];
         int point = positive.indexOf('.');

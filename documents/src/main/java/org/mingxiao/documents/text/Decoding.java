@@ -58,7 +58,10 @@ public final class Decoding {
         return true;
     }
 
-    /** Whether line feeds, digits and other Latin characters are written with two bytes, the empty one at this place. */
+    /**
+     * Whether line feeds, digits and other Latin characters are written with two bytes, the empty one at this place. A few
+     * Han characters have an empty byte at the other.
+     */
     private static boolean emptyAt(byte[] bytes, int place) {
         int empty = 0;
         int other = 0;
@@ -66,6 +69,6 @@ public final class Decoding {
             empty += bytes[i + place] == 0 && bytes[i + 1 - place] != 0 ? 1 : 0;
             other += bytes[i + 1 - place] == 0 ? 1 : 0;
         }
-        return other == 0 && empty > 0 && empty * 200 >= Math.min(bytes.length, 4096) / 2;
+        return empty > 3 * other && empty * 200 >= Math.min(bytes.length, 4096) / 2;
     }
 }

@@ -23,7 +23,7 @@ final class DepartmentGoalsSheet {
     private static final List<String> LEVELS = List.of("使用资金", "转移支付资金");
 
     private final Form form;
-    private final TableBuilder table = new TableBuilder(9, 14, 14, 27, 18, 18);
+    private final TableBuilder table = new TableBuilder(9, 13, 14, 24, 20, 20);
 
     private DepartmentGoalsSheet(Form form) {
         this.form = form;

@@ -60,6 +60,15 @@ public final class ChineseNumerals {
         return new Numeral(withDecimals(whole, text, end + 1, decimals), decimals);
     }
 
+    /** The place behind all numerals that stand together from here on; at least one further. */
+    public static int runEnd(char[] text, int from, int to) {
+        int i = from + 1;
+        while (i < to && begins(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
     private static BigDecimal withDecimals(long whole, char[] text, int from, int to) {
         var number = new StringBuilder().append(whole);
         if (to > from) {
@@ -81,7 +90,7 @@ public final class ChineseNumerals {
 
     /** {@code 二零二五}: digit by digit. Two or three in a row ({@code 七八个}) mean "some seven or eight". */
     private static long digitByDigit(char[] text, int from, int to) {
-        if (to - from > 12 || to - from > 1 && to - from < 4) {
+        if (to - from > 12 || (to - from > 1 && to - from < 4)) {
             return -1;
         }
         long number = 0;

@@ -40,7 +40,7 @@ public final class Dates {
         int connector = connectorEnd(text, first.end(), to);
         if (connector > first.end()) {
             var second = point(text, connector, to, first);
-            if (second == null || second.isDecimal() && !first.isDecimal()) {
+            if (second == null || (second.isDecimal() && !first.isDecimal())) {
                 return null;
             }
             point = second;
@@ -137,9 +137,8 @@ public final class Dates {
         }
         boolean yearsOnly = sign == '-' || sign == '~' || sign == '至';
         boolean opensYears = before == null && yearsOnly && isYear(text, connectorEnd(text, digits, to), to);
-        return opensYears || before != null && before.firstMonth() == 0 && sign != '.'
-                ? new Point(year, 0, 0, 0, 0, false, false, digits)
-                : null;
+        boolean closesYears = before != null && before.firstMonth() == 0 && sign != '.';
+        return opensYears || closesYears ? new Point(year, 0, 0, 0, 0, false, false, digits) : null;
     }
 
     private static boolean isYear(char[] text, int from, int to) {

@@ -69,12 +69,12 @@ public final class Folding {
 
     /** Whether a folded character is a Latin letter. */
     public static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a character is a Chinese one. */
     public static boolean isHan(char c) {
-        return c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF';
+        return (c >= '\u3400' && c <= '\u9FFF') || (c >= '\uF900' && c <= '\uFAFF');
     }
 
     /** The first place from here on that is not blank. */

@@ -41,7 +41,8 @@ public record Numeral(@Nullable BigDecimal value, int end) {
             wellFormed = false;
             i = digits(text, i + 1, to);
         }
-        if (!wellFormed || i - from > MOST_DIGITS) {
+        boolean pointBehind = i + 1 < to && text[i] == '.' && (point >= 0 || text[i + 1] == '%');
+        if (!wellFormed || pointBehind || i - from > MOST_DIGITS) {
             return new Numeral(null, i);
         }
         return new Numeral(decimal(text, from, i, point), i);

@@ -51,7 +51,7 @@ public final class Units {
         var entry = listedAt(text, begin, to);
         int end = entry == null ? unlistedEnd(text, begin, to) : begin + entry.length();
         if (end > begin) {
-            end = ratioEnd(text, end, to);
+            end = ratioEnd(text, entry == null ? end : alternativeEnd(text, end, to), to);
         } else if (magnitudeEnd > magnitude) {
             end = ratioEnd(text, magnitudeEnd, to);
             begin = magnitudeEnd;
@@ -78,8 +78,8 @@ public final class Units {
         var text = Folding.fold(unit);
         int from = Folding.skipBlanks(text, 0, text.length);
         int to = Folding.skipBlanksBack(text, from, text.length);
-        int magnitude = magnitudeEnd(text, from, to);
-        var read = at(text, from, magnitude, magnitude, to);
+        int behind = magnitudeEnd(text, from, to);
+        var read = at(text, from, behind, behind, to);
         return read.end() == to && read.known() && !read.text().isEmpty() ? read : null;
     }
 
@@ -96,11 +96,21 @@ public final class Units {
     /** The end of an unlisted word that looks like a unit: short, and nothing but the end of the clause behind it. */
     private int unlistedEnd(char[] text, int from, int to) {
         int i = from;
-        while (i < to && i - from <= LONGEST_UNLISTED && isWord(text[i]) && stops.startingAt(text, i, to) == null) {
+        while (i < to && i - from <= LONGEST_UNLISTED && isUnlisted(text, i, to)) {
             i++;
         }
-        boolean nothingBehind = i == to || !isWord(text[i]) || stops.startingAt(text, i, to) != null;
+        boolean nothingBehind = i == to || !isUnlisted(text, i, to);
         return nothingBehind && i - from <= LONGEST_UNLISTED ? i : from;
+    }
+
+    /** The end of a second unit in brackets: {@code 场（次）}, {@code 台（套）}. */
+    private static int alternativeEnd(char[] text, int from, int to) {
+        if (from >= to || text[from] != '(') {
+            return from;
+        }
+        var other = listedAt(text, from + 1, to);
+        int close = other == null ? to : from + 1 + other.length();
+        return close < to && text[close] == ')' ? close + 1 : from;
     }
 
     /** The end of the denominators: {@code /人·月}, {@code /（人·月）}, {@code 每人}. */
@@ -152,8 +162,17 @@ public final class Units {
         return otherwise;
     }
 
+    private boolean isUnlisted(char[] text, int at, int to) {
+        boolean connects = text[at] == '至' || text[at] == '到';
+        return isWord(text[at]) && !connects && stops.startingAt(text, at, to) == null;
+    }
+
     private static boolean isWord(char c) {
-        return Folding.isHan(c) || Folding.isLatin(c) || c == '%' || c == '‰' || c > '\u00AF' && Character.isLetter(c);
+        return Folding.isHan(c)
+                || Folding.isLatin(c)
+                || c == '%'
+                || c == '‰'
+                || (c > '\u00AF' && Character.isLetter(c));
     }
 
     private static int power(char c) {

@@ -125,7 +125,7 @@ public final class Words<T> {
             branch.entry = meaning;
         }
 
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         Node<T> freeze() {
             var keys = new char[children.size()];
             var nodes = new ArrayList<Node<T>>();

@@ -32,7 +32,7 @@ public final class PackedIndicators {
 
     private static final String STOP = "；;";
     private static final Pattern START = Pattern.compile(
-            "(?:(?<=^|[。；;.])|(?<![\\d.]))(?:[（(]?\\d{1,3}[)）]?[、.．])?((?:\\d{1,2}[-—–－])?[\\p{IsHan}]{2,8})[；;，,]");
+            "(?:(?<=^|[。；;.．])|(?<=^|\\D)[（(]?\\d{1,3}[)）]?[、.．])" + "((?:\\d{1,2}[-—–－])?\\p{IsHan}{2,8})[；;，,]");
     private static final Pattern VALUE_LABEL = Pattern.compile("(?<=^|[；;，,。])([\\p{IsHan}]{1,10}值)[:：]");
 
     private PackedIndicators() {}

@@ -66,6 +66,11 @@ public record Title(
         return stage(undated).map(stage -> new Title(text, stage, subject(folded), year(folded), department(bare)));
     }
 
+    /** The same heading in a year that stands beside it. */
+    public Title in(int otherYear) {
+        return new Title(text, stage, subject, otherYear, department);
+    }
+
     /** The year that a line such as {@code （2024年度）} states for the table below it. */
     public static @Nullable Integer yearLine(String line) {
         var matcher = Pattern.compile("[(]?(?:预算)?(?:年度)?[:]?((?:19|20)\\d{2})(?:年度?)?(?:预算)?[)]?")

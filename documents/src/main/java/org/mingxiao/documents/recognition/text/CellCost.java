@@ -222,6 +222,9 @@ final class CellCost {
         }
         boolean prose = columns.get(column).role().isProse();
         double cost = (last > widest + 2 ? 3 : 0) + (known == 0 && !prose ? UNPROVEN : 0) * (rows - 1);
+        if (!pieces.get(from).first()) {
+            cost += columns.get(column).role() == Role.VALUE ? 1.5 : 0.4;
+        }
         for (int i = from; i < to; ) {
             int next = lineEnd(i, to);
             if (next < to) {

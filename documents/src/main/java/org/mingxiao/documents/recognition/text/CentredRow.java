@@ -130,7 +130,7 @@ final class CentredRow {
             case NUMBER, FUND, AMOUNT, ORDINAL -> Shape.isNumber(text);
             case SIGN -> Shape.isSign(text);
             case VALUE -> Shape.isMeasure(text) || Shape.isState(text) || text.length() <= 12;
-            case NAME -> true;
+            case NAME -> !Levels.isFull(text);
             case NOTE -> Shape.isNothing(text);
             case UNIT -> text.length() <= 3;
             default -> false;

@@ -1,0 +1,124 @@
+package org.mingxiao.documents.recognition.table;
+
+import static org.mingxiao.documents.recognition.phrase.Field.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.mingxiao.core.form.BudgetItem;
+import org.mingxiao.core.form.Funding;
+import org.mingxiao.core.form.Place;
+import org.mingxiao.documents.layout.Cell;
+import org.mingxiao.documents.recognition.phrase.Labels;
+import org.mingxiao.documents.recognition.phrase.Lexicon;
+import org.mingxiao.documents.recognition.phrase.Money;
+
+/** Amounts beside or below their labels. */
+final class MoneyReader {
+    private static final Pattern OF_CYCLE = Pattern.compile("^(?:中期|实施期|实施周期|中长期|项目实施期|项目总).*");
+
+    private final FormDraft draft;
+    /** The total that stands above the parts of each column. */
+    private final TreeMap<Integer, String> totals = new TreeMap<>();
+
+    MoneyReader(FormDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The label without colon, unit and 其中. */
+    static String item(String label) {
+        return Labels.folded(label)
+                .replaceFirst("^其中:?", "")
+                .replaceFirst("^(?:\\(?\\d{1,2}\\)?[.、]|[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\))", "")
+                .replaceAll("\\((?:单位:?)?(?:人民币)?(?:亿|百万|万|千)?元\\)", "")
+                .replaceAll("\\([A-Za-z](?:[=/][^()]*)?\\)", "")
+                .replaceFirst("[:;,。、]+$", "");
+    }
+
+    void add(String label, String content, Place place, int column) {
+        var item = item(label);
+        boolean total = Lexicon.is(label, TOTAL);
+        if (total) {
+            totals.put(column, item);
+        }
+        var above = totals.floorEntry(column);
+        boolean ofCycle = above != null && OF_CYCLE.matcher(above.getValue()).matches();
+        var amount = Money.amount(content, draft.unit()).orElse(null);
+        draft.budget.add(new BudgetItem(ofCycle && !total ? above.getValue() + "·" + item : item, amount, place));
+        draft.seen.add(FormDraft.Block.BUDGET);
+        if (ofCycle) {
+            return;
+        }
+        if (total || Lexicon.is(label, AMOUNT)) {
+            draft.projectTotal = draft.projectTotal == null ? amount : draft.projectTotal;
+        } else {
+            draft.funding.add(new Funding(item, amount));
+        }
+    }
+
+    /**
+     * Reads labels in a row with their amounts in the row below, where the rows are so arranged.
+     *
+     * @return how many rows were read; 0 where they are not
+     */
+    int readBelow(List<Row> rows, int at) {
+        var labels = labels(rows.get(at));
+        if (labels.size() < 2) {
+            return 0;
+        }
+        int below = at + 1;
+        var parted = new ArrayList<>(labels);
+        while (below < rows.size() && below < at + 3 && isLabelRow(rows.get(below))) {
+            for (var label : labels(rows.get(below))) {
+                parted.removeIf(l -> l.row() < label.row() && covers(l, label.column()));
+                parted.add(label);
+            }
+            below++;
+        }
+        if (below >= rows.size() || !isAmountRow(rows.get(below), parted)) {
+            return 0;
+        }
+        parted.sort(java.util.Comparator.comparingInt(Cell::column));
+        for (var label : parted) {
+            draft.hearUnit(Money.unitIn(label.text()).orElse(null));
+        }
+        var amounts = rows.get(below);
+        for (var label : parted) {
+            amounts.at(label.column()).ifPresent(c -> add(label.text(), Row.text(c), amounts.place(c), label.column()));
+        }
+        return below - at + 1;
+    }
+
+    private static boolean covers(Cell label, int column) {
+        return label.column() <= column && column < label.column() + label.columnSpan();
+    }
+
+    private static List<Cell> labels(Row row) {
+        return row.fresh().stream().filter(MoneyReader::isMoneyLabel).toList();
+    }
+
+    private static boolean isMoneyLabel(Cell cell) {
+        var fields = Lexicon.fields(cell.text());
+        return fields.contains(FUND_SOURCE)
+                || fields.contains(TOTAL)
+                || fields.contains(FUND_GROUP) && !Row.text(cell).endsWith("：");
+    }
+
+    private static boolean isLabelRow(Row row) {
+        return !row.fresh().isEmpty() && row.fresh().stream().allMatch(MoneyReader::isMoneyLabel);
+    }
+
+    /** Below the labels stand amounts or nothing, and at least one amount. */
+    private static boolean isAmountRow(Row row, List<Cell> labels) {
+        boolean none = labels.stream()
+                .noneMatch(l -> row.at(l.column())
+                        .filter(c -> row.starts(c) && Money.isLikeAmount(c.text()))
+                        .isPresent());
+        return !none
+                && labels.stream()
+                        .allMatch(l -> row.at(l.column())
+                                .filter(c -> row.starts(c) && (Row.isBlank(c) || Money.isLikeAmount(c.text())))
+                                .isPresent());
+    }
+}
