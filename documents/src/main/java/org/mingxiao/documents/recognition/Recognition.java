@@ -1,7 +1,9 @@
 package org.mingxiao.documents.recognition;
 
+import java.util.ArrayList;
 import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.layout.Line;
+import org.mingxiao.documents.recognition.report.ProseReport;
 import org.mingxiao.documents.recognition.table.TableForms;
 import org.mingxiao.documents.recognition.text.WrappedText;
 
@@ -11,14 +13,16 @@ public final class Recognition {
 
     /** Empty where the document is none of the known forms. */
     public static Recognized of(Layout layout) {
+        var lines = layout.blocks().stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
         var tables = TableForms.in(layout);
         if (tables.forms().isEmpty()) {
-            var lines = layout.blocks().stream()
-                    .filter(Line.class::isInstance)
-                    .map(Line.class::cast)
-                    .toList();
             tables = TableForms.in(WrappedText.rebuilt(lines));
         }
-        return new Recognized(tables.forms(), tables.notUnderstood());
+        var forms = new ArrayList<>(tables.forms());
+        ProseReport.in(lines).ifPresent(forms::add);
+        return new Recognized(forms, tables.notUnderstood());
     }
 }

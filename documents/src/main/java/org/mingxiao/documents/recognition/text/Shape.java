@@ -40,6 +40,19 @@ final class Shape {
         return NOTHING.matcher(text).matches();
     }
 
+    /** A mark in a box. */
+    static boolean isTick(String text) {
+        return text.length() == 1 && "√✓✔☑■●".contains(text);
+    }
+
+    static String withoutDashes(String text) {
+        int end = text.length();
+        while (end > 0 && "-—－–/／".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     static boolean isSign(String text) {
         return SIGN.matcher(text).matches();
     }
