@@ -54,6 +54,19 @@ public final class FilePage {
         sheet.blank();
     }
 
+    /** The file with the files that its forms were written to. */
+    public void written(Reading reading, List<String> paths) {
+        heading(reading);
+        for (var path : paths) {
+            sheet.line(INDENT + "✓ " + messages.text("write.written") + " " + path, Style.PLAIN);
+        }
+        if (paths.isEmpty()) {
+            sheet.line(INDENT + messages.text("write.nothing"), Style.WARNING);
+        }
+        problems(reading.problems());
+        sheet.blank();
+    }
+
     /** The findings between forms and files, and how many there are of all. */
     public void across(List<Finding> across, List<Finding> all) {
         if (!across.isEmpty()) {

@@ -7,6 +7,7 @@ import org.mingxiao.core.form.Indicator;
 import org.mingxiao.core.score.scheme.Scheme;
 import org.mingxiao.core.value.Attainment;
 import org.mingxiao.core.value.Deadline;
+import org.mingxiao.core.value.Qualitative;
 import org.mingxiao.core.value.Quantity;
 import org.mingxiao.core.value.Range;
 import org.mingxiao.core.value.State;
@@ -35,6 +36,10 @@ record IndicatorScore(Scheme scheme, Traces traces, Indicator indicator) {
     }
 
     private Verdict scored(BigDecimal weight, TargetValue target, TargetValue actual) {
+        if (isMalformed(target) || isMalformed(actual)) {
+            return traces.person(
+                    "数字书写有误，不能计分，请改正后重新计分", "分值", plain(weight), "目标值", target.text(), "实际完成值", actual.text());
+        }
         var quantities = new QuantityScore(scheme, traces, indicator, weight);
         if (target instanceof Quantity quantity) {
             return quantities.of(quantity, actual);
@@ -95,6 +100,10 @@ record IndicatorScore(Scheme scheme, Traces traces, Indicator indicator) {
         return missed && (reason == null || scheme.noReason().matcher(reason).matches())
                 ? verdict.with(Remark.error("F12", "未达到目标值，应填写偏差原因分析及改进措施，否则不能提交"))
                 : verdict;
+    }
+
+    private static boolean isMalformed(TargetValue value) {
+        return value instanceof Qualitative text && text.isMalformedNumber();
     }
 
     private boolean isBlank(TargetValue value) {

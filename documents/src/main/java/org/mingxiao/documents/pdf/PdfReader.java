@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.mingxiao.documents.Limits;
 import org.mingxiao.documents.Reason;
 import org.mingxiao.documents.Unreadable;
-import org.mingxiao.documents.layout.page.PageSequence;
+import org.mingxiao.documents.layout.joining.PageSequence;
 
 /** Reads PDF files. Nothing outside the file is opened, no script is run, no picture is decoded. */
 public final class PdfReader {

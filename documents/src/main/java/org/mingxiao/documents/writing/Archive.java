@@ -12,8 +12,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** Takes out of an Office file what would differ from one run to the next. */
 final class Archive {
-    /** The earliest time that a ZIP file can state. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** For the very first minute that a ZIP file can state Java would add the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Archive() {}
 

@@ -19,10 +19,10 @@ public final class FormWriter {
         };
     }
 
-    private static Sheet sheet(Form form) {
+    static Sheet sheet(Form form) {
         return switch (form.kind()) {
             case DEPARTMENT_GOALS -> DepartmentGoalsSheet.of(form);
-            case PROJECT_GOALS -> ProjectGoalsSheet.of(form);
+            case PROJECT_GOALS -> ProjectSheet.fits(form) ? ProjectSheet.of(form) : ProjectGoalsSheet.of(form);
             case PROJECT_SELF_EVALUATION, DEPARTMENT_SELF_EVALUATION -> SelfEvaluationSheet.of(form);
             case MONITORING -> MonitoringSheet.of(form);
             case SELF_EVALUATION_REPORT -> ReportSheet.of(form);

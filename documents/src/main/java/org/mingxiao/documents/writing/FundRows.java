@@ -34,6 +34,11 @@ final class FundRows {
         return rows;
     }
 
+    /** The row's label: below the total stands of what it consists. */
+    String printed(String row) {
+        return rows.indexOf(row) == 1 && rows.get(0).contains("总额") ? "其中：" + row : row;
+    }
+
     List<BudgetItem> others() {
         return List.copyOf(others);
     }

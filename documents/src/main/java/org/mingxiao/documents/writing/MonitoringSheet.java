@@ -49,11 +49,9 @@ final class MonitoringSheet {
                     .texts("偏差原因分析", Indicator::deviation)
                     .addTo(table, "绩效指标", indicators);
         }
-        var caption = Captions.statesYear(form) ? "" : "年度：" + form.year() + "年　　";
-        return new Sheet(
-                Captions.title(form),
-                true,
-                List.of(new Sheet.Line(caption + Captions.unit(form), Sheet.LineLook.CAPTION), table.build()));
+        List<Sheet.Part> parts = new ArrayList<>(Captions.lines(form));
+        parts.add(table.build());
+        return new Sheet(Captions.title(form), true, parts);
     }
 
     private void funds() {
@@ -67,7 +65,7 @@ final class MonitoringSheet {
             table.row(header);
             for (var row : funds.rows()) {
                 var slots = new ArrayList<Slot>();
-                slots.add(label(row).across(2));
+                slots.add(label(funds.printed(row)).across(2));
                 FUND_COLUMNS.forEach(column -> slots.add(fundCell(funds, row, column)));
                 table.row(slots);
             }

@@ -21,7 +21,7 @@ import org.mingxiao.documents.writing.TableBuilder.Slot;
  * 项目支出绩效目标表: many projects in one wide table, all indicators of a project in one cell.
  */
 final class ProjectGoalsSheet {
-    private static final String TOTAL = "总计";
+    static final String TOTAL = "总计";
     private static final List<String> OFFICIAL = List.of("财政拨款", "财政专户拨款", "其他资金");
 
     private final Form form;
@@ -42,10 +42,7 @@ final class ProjectGoalsSheet {
         sources.forEach(source -> header.add(label(source)));
         header.addAll(List.of(label("绩效目标"), label("绩效指标")));
         table.row(header).endOfHeader();
-        if (!form.budget().isEmpty()) {
-            table.row(headingRow());
-        }
-        form.projects().forEach(project -> table.row(row(project)));
+        rows(table);
         return new Sheet(
                 Captions.title(form), true, List.of(new Sheet.Line(caption(), Sheet.LineLook.CAPTION), table.build()));
     }
@@ -80,10 +77,25 @@ final class ProjectGoalsSheet {
         return List.copyOf(sources);
     }
 
-    /** The first row: the unit and the sums of its projects. */
-    private List<Slot> headingRow() {
+    /** Above the projects of a unit stands a row with its name; the first of them has the sums of the whole table. */
+    private void rows(TableBuilder table) {
+        var unit = form.projects().isEmpty() ? null : form.projects().get(0).spendingUnit();
+        if (!form.budget().isEmpty()) {
+            table.row(headingRow(unit == null ? "合计" : unit));
+        }
+        for (var project : form.projects()) {
+            var own = project.spendingUnit();
+            if (own != null && !own.equals(unit)) {
+                table.row(text(own).across(table.columns()));
+                unit = own;
+            }
+            table.row(row(project));
+        }
+    }
+
+    private List<Slot> headingRow(String name) {
         var row = new ArrayList<Slot>();
-        row.add(text(form.department() == null ? "合计" : form.department()));
+        row.add(text(name));
         row.add(budgetCell(TOTAL));
         sources.forEach(source -> row.add(budgetCell(source)));
         row.addAll(List.of(text(""), text("")));
@@ -100,8 +112,7 @@ final class ProjectGoalsSheet {
 
     private List<Slot> row(Project project) {
         var row = new ArrayList<Slot>();
-        var unit = project.spendingUnit();
-        row.add(text(unit == null ? project.name() : project.name() + "（" + unit + "）"));
+        row.add(text(project.name()));
         row.add(amount(Figures.amount(project.total(), form.moneyUnit())));
         for (var source : sources) {
             row.add(amount(project.funding().stream()

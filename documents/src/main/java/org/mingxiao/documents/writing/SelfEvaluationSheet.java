@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
-import org.mingxiao.core.form.Goal;
 import org.mingxiao.core.form.Indicator;
 import org.mingxiao.documents.writing.TableBuilder.Slot;
 
@@ -25,7 +24,7 @@ final class SelfEvaluationSheet {
     private static final List<String> FUND_COLUMNS = List.of("年初预算数", "全年预算数", "全年执行数", WEIGHT, RATE, SCORE);
 
     private final Form form;
-    private final TableBuilder table = new TableBuilder(7, 9, 10, 17, 12, 12, 8, 9, 16);
+    private final TableBuilder table = new TableBuilder(7, 9, 11, 17, 12, 12, 7, 9, 16);
 
     private SelfEvaluationSheet(Form form) {
         this.form = form;
@@ -50,11 +49,9 @@ final class SelfEvaluationSheet {
                     .addTo(table, "绩效指标", indicators);
         }
         total(indicators);
-        var caption = Captions.statesYear(form) ? "" : "评价年度：" + form.year() + "年　　";
-        return new Sheet(
-                Captions.title(form),
-                false,
-                List.of(new Sheet.Line(caption + Captions.unit(form), Sheet.LineLook.CAPTION), table.build()));
+        List<Sheet.Part> parts = new ArrayList<>(Captions.lines(form));
+        parts.add(table.build());
+        return new Sheet(Captions.title(form), false, parts);
     }
 
     private void head() {
@@ -80,14 +77,13 @@ final class SelfEvaluationSheet {
         if (!funds.rows().isEmpty()) {
             var header = new ArrayList<Slot>();
             header.add(label("项目资金（" + form.moneyUnit().text() + "）")
-                    .across(2)
                     .down(funds.rows().size() + 1));
-            header.add(label(""));
+            header.add(label("").across(2));
             FUND_COLUMNS.forEach(column -> header.add(label(column)));
             table.row(header);
             for (var row : funds.rows()) {
                 var slots = new ArrayList<Slot>();
-                slots.add(label(row));
+                slots.add(label(funds.printed(row)).across(2));
                 FUND_COLUMNS.forEach(column -> slots.add(fundCell(funds, row, column)));
                 table.row(slots);
             }
@@ -112,7 +108,7 @@ final class SelfEvaluationSheet {
     }
 
     private void goals() {
-        var goals = form.goals().stream().map(SelfEvaluationSheet::goalText).collect(Collectors.joining("\n"));
+        var goals = Goals.text(form.goals());
         var projectGoals = form.projects().stream()
                 .map(project -> project.goal())
                 .filter(Objects::nonNull)
@@ -125,10 +121,6 @@ final class SelfEvaluationSheet {
                     label("实际完成情况").across(4));
             table.row(text(expected).across(4), text("").across(4));
         }
-    }
-
-    private static String goalText(Goal goal) {
-        return goal.number() == null ? goal.text() : goal.number() + "." + goal.text();
     }
 
     private void total(List<Indicator> indicators) {

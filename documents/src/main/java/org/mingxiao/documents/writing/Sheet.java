@@ -20,12 +20,19 @@ record Sheet(String title, boolean landscape, List<Part> parts) {
     record Line(String text, LineLook look) implements Part {}
 
     enum LineLook {
-        /** Above a table, e.g. the department and the unit of money. */
+        /** Under the title: the year. */
+        SUBTITLE,
+        /** Above a table, to the right: the unit of money. */
         CAPTION,
         /** A chapter of a report. */
         HEADING,
         /** A paragraph of a report. */
-        BODY
+        BODY;
+
+        /** The size of its type in points. */
+        int size() {
+            return this == HEADING || this == BODY ? Paper.REPORT_SIZE : Paper.TABLE_SIZE;
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ final class WebPage {
             h1 { font: 16pt 黑体, SimHei, "Noto Sans CJK SC", sans-serif; text-align: center }
             h2 { font: 15pt 黑体, SimHei, "Noto Sans CJK SC", sans-serif }
             p.body { font: 15pt/1.8 仿宋, FangSong, serif; text-indent: 2em }
+            p.subtitle { text-align: center }
             p.caption { text-align: right }
             table { border-collapse: collapse; width: 100%%; table-layout: fixed }
             td, th { border: 1px solid #000; padding: 2pt 3pt; font-weight: normal; overflow-wrap: anywhere }
@@ -48,6 +49,7 @@ final class WebPage {
 
     private static void line(Element body, Line line) {
         var element = switch (line.look()) {
+            case SUBTITLE -> body.appendElement("p").addClass("subtitle");
             case CAPTION -> body.appendElement("p").addClass("caption");
             case HEADING -> body.appendElement("h2");
             case BODY -> body.appendElement("p").addClass("body");

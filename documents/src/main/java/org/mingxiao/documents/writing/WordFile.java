@@ -86,6 +86,10 @@ final class WordFile {
         for (var text : line.text().split("\n", -1)) {
             var paragraph = document.createParagraph();
             switch (line.look()) {
+                case SUBTITLE -> {
+                    paragraph.setAlignment(ParagraphAlignment.CENTER);
+                    write(paragraph, text, Paper.SONG, Paper.TABLE_SIZE);
+                }
                 case CAPTION -> {
                     paragraph.setAlignment(ParagraphAlignment.RIGHT);
                     write(paragraph, text, Paper.SONG, Paper.TABLE_SIZE);

@@ -82,10 +82,7 @@ final class Workbook {
     }
 
     private void line(Line line) {
-        wide(
-                line.text(),
-                styles.of(line.look()),
-                line.look() == Sheet.LineLook.CAPTION ? Paper.TABLE_SIZE : Paper.REPORT_SIZE);
+        wide(line.text(), styles.of(line.look()), line.look().size());
     }
 
     /** A line over the whole width. */

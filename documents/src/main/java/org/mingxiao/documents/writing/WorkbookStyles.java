@@ -26,6 +26,7 @@ final class WorkbookStyles {
 
     CellStyle of(LineLook look) {
         return switch (look) {
+            case SUBTITLE -> style("subtitle", HorizontalAlignment.CENTER, Paper.SONG, Paper.TABLE_SIZE);
             case CAPTION -> style("caption", HorizontalAlignment.RIGHT, Paper.SONG, Paper.TABLE_SIZE);
             case HEADING -> style("heading", HorizontalAlignment.LEFT, Paper.HEI, Paper.REPORT_SIZE);
             case BODY -> style("body", HorizontalAlignment.LEFT, Paper.FANG_SONG, Paper.REPORT_SIZE);

@@ -12,20 +12,20 @@ package org.mingxiao.documents.layout.page;
  * @param run glyphs shown by one and the same operation have the same number
  */
 public record Glyph(String text, float x, float y, float advance, float size, int turn, int run) {
-    float left() {
+    public float left() {
         return x - advance / 2;
     }
 
-    float right() {
+    public float right() {
         return x + advance / 2;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 
     /** The same glyph seen with the page turned so that it stands upright. */
-    Glyph upright() {
+    public Glyph upright() {
         return switch (turn) {
             case 1 -> new Glyph(text, y, -x, advance, size, 0, run);
             case 2 -> new Glyph(text, -x, -y, advance, size, 0, run);

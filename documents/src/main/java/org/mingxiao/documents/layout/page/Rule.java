@@ -8,7 +8,7 @@ package org.mingxiao.documents.layout.page;
  * @param to its right or lower end
  */
 public record Rule(boolean horizontal, float at, float from, float to) {
-    float length() {
+    public float length() {
         return to - from;
     }
 }

@@ -1,4 +1,4 @@
-/** Tables and lines rebuilt from what a page shows: glyphs at positions and ruling lines; knows no format library. */
+/** What a page shows: glyphs at positions and ruling lines; any format that prints pages can give it. */
 @NullMarked
 package org.mingxiao.documents.layout.page;
 

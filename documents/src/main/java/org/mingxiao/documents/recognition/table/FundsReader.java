@@ -34,7 +34,12 @@ final class FundsReader {
 
     /** Whether a row still belongs to the block. */
     boolean holds(Row row) {
-        return columns.all().stream()
+        boolean anyFigure = columns.all().stream()
+                .flatMap(c -> Columns.cells(row, c).stream())
+                .anyMatch(c -> row.starts(c) && isFigure(c));
+        boolean money = row.fresh().stream().anyMatch(c -> Lexicon.is(c.text(), FUND_SOURCE));
+        return (anyFigure || money)
+                && columns.all().stream()
                         .flatMap(c -> Columns.cells(row, c).stream())
                         .filter(row::starts)
                         .allMatch(c -> Row.isBlank(c) || isFigure(c) || c.column() > lastMoneyColumn())

@@ -33,12 +33,32 @@ final class LevelLabels {
 
     /** The second-level label of every row; null where there is none. A label never reaches below another first level. */
     static List<@Nullable String> second(List<Mark> seconds, List<Mark> firsts) {
-        var labels = carried(seconds);
+        var nested = nested(seconds, firsts);
+        var labels = nested.isEmpty() ? carried(seconds) : nested;
         for (int row = 0; row < labels.size(); row++) {
             if (seconds.get(row).isBlank()
                     && !agrees(labels.get(row), firsts.get(row).text())) {
                 labels.set(row, null);
             }
+        }
+        return labels;
+    }
+
+    /** Second-level labels centred in blocks whose first-level labels are centred too; empty where they are not. */
+    private static List<@Nullable String> nested(List<Mark> seconds, List<Mark> firsts) {
+        var labels = new ArrayList<@Nullable String>();
+        if (!isUnmerged(seconds) || !isUnmerged(firsts)) {
+            return labels;
+        }
+        int start = 0;
+        for (int end : Centring.ends(anchors(firsts), firsts.size())) {
+            var block = seconds.subList(start, end + 1);
+            var anchors = anchors(block);
+            if (!anchors.isEmpty() && Centring.ends(anchors, block.size()).isEmpty()) {
+                return new ArrayList<>();
+            }
+            labels.addAll(carried(block, true));
+            start = end + 1;
         }
         return labels;
     }
@@ -77,10 +97,14 @@ final class LevelLabels {
 
     /** The label of every row by the rows in which labels stand. */
     static List<@Nullable String> carried(List<Mark> marks) {
+        var anchors = anchors(marks);
+        return carried(marks, !anchors.isEmpty() && anchors.get(0) > 0 && isUnmerged(marks));
+    }
+
+    private static List<@Nullable String> carried(List<Mark> marks, boolean centring) {
         var labels = new ArrayList<@Nullable String>();
         var anchors = anchors(marks);
-        boolean lost = !anchors.isEmpty() && anchors.get(0) > 0 && isUnmerged(marks);
-        var centred = lost ? Centring.ends(anchors, marks.size()) : List.<Integer>of();
+        var centred = centring ? Centring.ends(anchors, marks.size()) : List.<Integer>of();
         for (int i = 0; i < anchors.size(); i++) {
             int end = centred.isEmpty() ? end(marks, anchors, i) : centred.get(i);
             var label = marks.get(anchors.get(i)).text();

@@ -5,6 +5,7 @@ import static org.mingxiao.documents.recognition.phrase.Field.*;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Place;
 import org.mingxiao.documents.layout.Cell;
@@ -18,6 +19,7 @@ import org.mingxiao.documents.recognition.phrase.Title;
 final class PairsReader {
     private static final List<Field> TEXT_FIELDS =
             List.of(PROJECT_NAME, DEPARTMENT, SUPERVISOR, SPENDING_UNIT, YEAR, ORDINARY);
+    private static final Pattern MONEY_UNIT = Pattern.compile("(?:人民币)?(?:亿|百万|万|千)?元[,;/、].*|(?:人民币)?(?:亿|百万|万|千)?元");
     private static final Set<Field> SCORES = Set.of(TOTAL_SCORE, GRADE, EXECUTION_RATE);
 
     private final FormDraft draft;
@@ -178,6 +180,9 @@ final class PairsReader {
     }
 
     private void assignText(String label, String content, Place place) {
+        if (MONEY_UNIT.matcher(Labels.folded(content)).matches()) {
+            return;
+        }
         switch (Lexicon.first(label, TEXT_FIELDS).orElse(ORDINARY)) {
             case PROJECT_NAME -> {
                 if (draft.projectName == null) {

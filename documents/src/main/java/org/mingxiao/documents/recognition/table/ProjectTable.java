@@ -59,6 +59,13 @@ final class ProjectTable {
             rows.forEach(row -> readPacked(row, rows.get(0) == row));
         } else {
             groups(rows).forEach(this::readGroup);
+            var units = draft.projects.stream()
+                    .map(Project::spendingUnit)
+                    .distinct()
+                    .toList();
+            if (draft.department == null && units.size() == 1) {
+                draft.department = units.get(0);
+            }
         }
     }
 
@@ -168,7 +175,7 @@ final class ProjectTable {
         var money = rows.stream().filter(r -> hasMoney(r)).findFirst().orElse(rows.get(0));
         unit = first(rows, SPENDING_UNIT)
                 .or(() -> first(rows, DEPARTMENT))
-                .map(Row::text)
+                .map(c -> Names.plain(c.text()))
                 .orElse(unit);
         add(money, name, goal, indicators);
     }

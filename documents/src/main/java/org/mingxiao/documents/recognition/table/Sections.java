@@ -100,10 +100,12 @@ final class Sections {
     private Optional<Title> heading() {
         for (int i = pending.size() - 1; i >= 0; i--) {
             var found = Title.of(pending.get(i));
-            if (found.isEmpty() && i > 0) {
+            boolean free = i > 0
+                    && Title.yearLine(pending.get(i)) == null
+                    && Title.of(pending.get(i - 1)).isEmpty();
+            if (found.isEmpty() && free) {
                 // A long heading is set in two lines.
-                found = Title.of(pending.get(i - 1) + pending.get(i))
-                        .filter(t -> Title.of(t.text()).isPresent());
+                found = Title.of(pending.get(i - 1) + pending.get(i));
             }
             if (found.isPresent()) {
                 var above = i > 0 ? Title.year(pending.get(i - 1)) : null;

@@ -1,8 +1,0 @@
-package org.mingxiao.documents.layout.page;
-
-/** A line or a table on a page. */
-sealed interface PageBlock permits PageLine, PageTable {
-    int page();
-
-    float top();
-}

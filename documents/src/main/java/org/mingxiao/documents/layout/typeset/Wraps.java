@@ -1,0 +1,106 @@
+package org.mingxiao.documents.layout.typeset;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Undoes the wrapping of lines in a cell, where only the lines' places tell a wrap from the end of a paragraph. */
+public final class Wraps {
+    /** How an item of a list begins. A number before a full stop must not be a decimal. */
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("(?:\\d{1,2}[.．](?!\\d)|\\d{1,2}[、)）]|[（(]\\d{1,2}[)）]|[（(][一二三四五六七八九十]{1,3}[)）]"
+                    + "|[一二三四五六七八九十]{1,3}[、.．]|[①-⑳]|目标\\s?[\\d一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]{1,3}[，,、：:])");
+    /** A line that leaves more than this free, in font sizes, did not have to end where it ends. */
+    private static final float FREE = 2f;
+    /** The indent of a paragraph's first line, in font sizes. */
+    private static final float LEAST_INDENT = 1.6f;
+
+    private static final float MOST_INDENT = 2.6f;
+    private static final float SAME_LEFT = 0.3f;
+
+    private Wraps() {}
+
+    /** The text of a cell: wraps undone, paragraphs that can be told parted by a line feed. */
+    public static String undo(List<TextLine> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        float left = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        float right = (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        boolean flushLeft = lines.stream()
+                                .filter(l -> l.left() - left < SAME_LEFT * l.size())
+                                .count()
+                        * 2
+                > lines.size();
+        var text = new StringBuilder();
+        TextLine before = null;
+        for (var line : lines) {
+            if (before != null) {
+                text.append(seam(before, line, left, right, flushLeft));
+            }
+            text.append(line.text());
+            before = line;
+        }
+        return text.toString();
+    }
+
+    private static String seam(TextLine before, TextLine line, float left, float right, boolean flushLeft) {
+        boolean endsEarly = right - before.right() > FREE * before.size();
+        boolean item = LIST_ITEM.matcher(line.text()).lookingAt();
+        float indent = (line.left() - left) / line.size();
+        boolean indented = flushLeft && indent > LEAST_INDENT && indent < MOST_INDENT;
+        if (endsEarly && item || indented && (endsEarly || endsSentence(before.text()))) {
+            return "\n";
+        }
+        boolean full = before.width() > right - left - FREE * before.size();
+        return joint(before.text(), line.text(), full);
+    }
+
+    private static boolean endsSentence(String text) {
+        return !text.isEmpty() && "。；;：:！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /**
+     * What a wrap between two pieces of text stood for: a space between Latin words, else nothing.
+     *
+     * @param full whether the piece before fills its line, so that a word in it may have been broken
+     */
+    public static String joint(String before, String after, boolean full) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return "";
+        }
+        int last = before.codePointBefore(before.length());
+        int first = after.codePointAt(0);
+        boolean wordsMeet = isLatinLetter(last) && isLatinLetter(first)
+                || isLatinLetter(last) && Character.isDigit(first)
+                || ",.;:!?)".indexOf(last) >= 0 && isLatinLetter(first);
+        boolean broken = full && before.codePoints().noneMatch(c -> c == ' ' || isWide(c));
+        return wordsMeet && !broken ? " " : "";
+    }
+
+    /** How many characters at the start of a text a line break does not part: a Latin word or a number. */
+    public static int firstWord(String text) {
+        int length = 0;
+        while (length < text.length() && text.charAt(length) != ' ' && !isWide(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    public static boolean isWide(String text) {
+        return text.codePoints().anyMatch(Wraps::isWide);
+    }
+
+    /** Han characters, and the signs that are set as wide as they. */
+    public static boolean isWide(int c) {
+        return c >= 0x2E80 && c <= 0xD7FF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE4F
+                || c >= 0xFF00 && c <= 0xFFEF
+                || c >= 0x20000
+                || "“”‘’…—·、".indexOf(c) >= 0;
+    }
+
+    private static boolean isLatinLetter(int c) {
+        return Character.isLetter(c) && c < 0x2E80;
+    }
+}
