@@ -57,18 +57,17 @@ final class CellCost {
         if (packed || role == Role.PACKED) {
             return packed && role == Role.PACKED && to - from == 1 ? 0 : packed ? NEVER : 6 + wrap(column, from, to);
         }
-        double fit =
-                switch (role) {
-                    case LEVEL1, LEVEL2 -> level(role, text);
-                    case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
-                    case VALUE -> value(from, to, text);
-                    case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
-                    case SIGN -> Shape.isSign(text) ? 0 : 9;
-                    case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
-                    case NOTE -> note(from, to);
-                    case SIDE -> side(text);
-                    default -> prose(from, to);
-                };
+        double fit = switch (role) {
+            case LEVEL1, LEVEL2 -> level(role, text);
+            case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
+            case VALUE -> value(from, to, text);
+            case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
+            case SIGN -> Shape.isSign(text) ? 0 : 9;
+            case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
+            case NOTE -> note(from, to);
+            case SIDE -> side(text);
+            default -> prose(from, to);
+        };
         return fit >= 9 ? fit : fit + wrap(column, from, to);
     }
 
@@ -149,7 +148,9 @@ final class CellCost {
         if (to - from == 1 && pieces.get(from).look() == Piece.Look.NUMBER) {
             cost += 3;
         }
-        return cost + restarts(from, to) + (Shape.endsSentence(pieces.get(to - 1).text()) ? 0 : 0.8);
+        return cost
+                + restarts(from, to)
+                + (Shape.endsSentence(pieces.get(to - 1).text()) ? 0 : 0.8);
     }
 
     /** What it costs to count again from the same number within a cell, or not to begin with the first. */
@@ -244,7 +245,9 @@ final class CellCost {
         if (missing <= room) {
             return 0;
         }
-        boolean paragraph = prose && Shape.startsItem(following) && Shape.endsSentence(pieces.get(next - 1).text());
+        boolean paragraph = prose
+                && Shape.startsItem(following)
+                && Shape.endsSentence(pieces.get(next - 1).text());
         return paragraph ? 0.3 : Math.min(5, 0.5 + 0.3 * (missing - room));
     }
 

@@ -134,7 +134,8 @@ final class FormSheet {
                 points.add(offset + c);
             }
         }
-        var figures = region.body().stream().filter(p -> Shape.isNumber(p.text())).toList();
+        var figures =
+                region.body().stream().filter(p -> Shape.isNumber(p.text())).toList();
         int skip = Math.max(0, points.size() - figures.size());
         for (int i = 0; i < figures.size() && skip + i < points.size(); i++) {
             sheet.put(points.get(skip + i), figures.get(i).text(), figures.get(i));
