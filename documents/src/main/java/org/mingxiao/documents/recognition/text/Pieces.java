@@ -34,8 +34,11 @@ final class Pieces {
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {
-                pieces.add(Piece.of(
-                        text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
+                if (isEllipsis(text, start, i)) {
+                    start = -1;
+                    continue;
+                }
+                pieces.add(Piece.of(text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
         }
@@ -45,6 +48,11 @@ final class Pieces {
         var last = pieces.remove(pieces.size() - 1);
         pieces.add(last.closingLine());
         return true;
+    }
+
+    /** A form's printed invitation to go on, left standing. */
+    private static boolean isEllipsis(String text, int from, int to) {
+        return to - from >= 2 && text.substring(from, to).chars().allMatch(c -> c == '…' || c == '.');
     }
 
     private static boolean isBlank(char c) {
@@ -59,8 +67,7 @@ final class Pieces {
             if (!text.isEmpty()) {
                 boolean sameRow = pieces.get(i - 1).row() == piece.row();
                 if (sameRow
-                        || Shape.wantsBlank(
-                                text.charAt(text.length() - 1), piece.text().charAt(0))) {
+                        || Shape.wantsBlank(text.charAt(text.length() - 1), piece.text().charAt(0))) {
                     text.append(' ');
                 }
             }
