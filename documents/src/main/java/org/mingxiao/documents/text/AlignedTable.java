@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.mingxiao.documents.Limits;
 import org.mingxiao.documents.text.TextTable.Row;
 
 /**
@@ -19,11 +20,17 @@ final class AlignedTable implements TableShape {
 
     private record Chunks(SourceLine line, List<Chunk> chunks) {}
 
+    /** Up to which line there is no such table. */
+    private int refused;
+
     @Override
     public Optional<TextTable> at(List<SourceLine> lines, int from) {
+        if (from < refused || !hasGap(lines.get(from).text())) {
+            return Optional.empty();
+        }
         List<Chunks> run = new ArrayList<>();
         int end = from;
-        for (int at = from; at < lines.size() && at - end <= BLANK_LINES_INSIDE; at++) {
+        for (int at = from; at < lines.size() && at - end <= BLANK_LINES_INSIDE && run.size() <= Limits.ROWS; at++) {
             if (!lines.get(at).isBlank()) {
                 List<Chunk> chunks = chunks(lines.get(at).text());
                 if (chunks.size() < 2) {
@@ -33,6 +40,7 @@ final class AlignedTable implements TableShape {
                 end = at + 1;
             }
         }
+        refused = end;
         if (run.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
@@ -46,6 +54,10 @@ final class AlignedTable implements TableShape {
                 ? Optional.of(
                         new TextTable(run.stream().map(row -> row(row, columns)).toList(), end))
                 : Optional.empty();
+    }
+
+    private static boolean hasGap(String line) {
+        return line.contains("  ") || line.indexOf('\u3000') >= 0;
     }
 
     private static List<Chunk> chunks(String line) {
