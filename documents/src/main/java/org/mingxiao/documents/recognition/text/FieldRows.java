@@ -46,7 +46,8 @@ final class FieldRows {
             if (colon + 1 < piece.text().length()) {
                 value.add(part(piece, piece.text().substring(colon + 1)));
             }
-        } else if (Vocabulary.is(piece.text(), Role.SIDE) || label.isEmpty() && Shape.bare(piece.text()).isEmpty()) {
+        } else if (Vocabulary.is(piece.text(), Role.SIDE)
+                || label.isEmpty() && Shape.bare(piece.text()).isEmpty()) {
             flush();
         } else if (Shape.isNumber(piece.text())) {
             number(piece);

@@ -79,9 +79,10 @@ final class FormSheet {
     }
 
     private void row(List<Column> columns, List<List<Slice>> rows, int r, List<Piece> pieces) {
+        boolean nothing = saysNothing(columns, rows.get(r), pieces);
         for (int c = 0; c < columns.size(); c++) {
             var slice = rows.get(r).get(c);
-            if (!slice.isEmpty()) {
+            if (!slice.isEmpty() && !(nothing && isIndicator(columns.get(c).role()))) {
                 var cell = slice.of(pieces);
                 var column = columns.get(c);
                 var text = column.role().isProse() ? Pieces.paragraphs(cell) : Pieces.join(cell, 0, cell.size());
@@ -89,6 +90,24 @@ final class FormSheet {
                 sheet.put(sheet.row(), offset + c, span, text, cell.get(0));
             }
         }
+    }
+
+    /** Whether a row of an indicator holds only dashes: the class has no indicator. */
+    private static boolean saysNothing(List<Column> columns, List<Slice> row, List<Piece> pieces) {
+        boolean named = false;
+        for (int c = 0; c < columns.size(); c++) {
+            if (isIndicator(columns.get(c).role())) {
+                named |= columns.get(c).role() == Role.NAME;
+                if (!row.get(c).of(pieces).stream().allMatch(p -> Shape.isNothing(p.text()))) {
+                    return false;
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean isIndicator(Role role) {
+        return role == Role.NAME || role == Role.VALUE;
     }
 
     /** How many rows a merged cell covers: up to the next cell of its column, or of a column that it is divided under. */
@@ -134,7 +153,8 @@ final class FormSheet {
                 points.add(offset + c);
             }
         }
-        var figures = region.body().stream().filter(p -> Shape.isNumber(p.text())).toList();
+        var figures =
+                region.body().stream().filter(p -> Shape.isNumber(p.text())).toList();
         int skip = Math.max(0, points.size() - figures.size());
         for (int i = 0; i < figures.size() && skip + i < points.size(); i++) {
             sheet.put(points.get(skip + i), figures.get(i).text(), figures.get(i));

@@ -101,7 +101,10 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
         int after = end;
         while (after < joined.length() && (joined.charAt(after) == '（' || joined.charAt(after) == '(')) {
             int close = after;
-            while (close < joined.length() && close < after + 24 && joined.charAt(close) != '）' && joined.charAt(close) != ')') {
+            while (close < joined.length()
+                    && close < after + 24
+                    && joined.charAt(close) != '）'
+                    && joined.charAt(close) != ')') {
                 close++;
             }
             if (close >= joined.length() || close == after + 24) {
@@ -186,10 +189,31 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
     private static List<Role> allowed(Kind kind) {
         return switch (kind) {
             case INDICATORS ->
-                List.of(Role.LEVEL1, Role.LEVEL2, Role.NAME, Role.VALUE, Role.NUMBER, Role.SIGN, Role.UNIT, Role.NOTE, Role.ORDINAL);
+                List.of(
+                        Role.LEVEL1,
+                        Role.LEVEL2,
+                        Role.NAME,
+                        Role.VALUE,
+                        Role.NUMBER,
+                        Role.SIGN,
+                        Role.UNIT,
+                        Role.NOTE,
+                        Role.ORDINAL);
             case TASKS -> List.of(Role.TASK, Role.CONTENT, Role.AMOUNT, Role.ORDINAL, Role.NOTE);
             case PROJECTS ->
-                List.of(Role.ORDINAL, Role.PROJECT, Role.AMOUNT, Role.GOAL, Role.LEVEL1, Role.LEVEL2, Role.PACKED, Role.NAME, Role.VALUE, Role.SIGN, Role.UNIT, Role.NOTE);
+                List.of(
+                        Role.ORDINAL,
+                        Role.PROJECT,
+                        Role.AMOUNT,
+                        Role.GOAL,
+                        Role.LEVEL1,
+                        Role.LEVEL2,
+                        Role.PACKED,
+                        Role.NAME,
+                        Role.VALUE,
+                        Role.SIGN,
+                        Role.UNIT,
+                        Role.NOTE);
             case FUNDS -> List.of(Role.FUND, Role.NUMBER, Role.NOTE);
             case RESULTS -> List.of(Role.EXPECTED, Role.REACHED);
             case BUDGET -> List.of(Role.BUDGET, Role.AMOUNT);
@@ -205,7 +229,8 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
             case TASKS -> has(columns, Role.TASK) && has(columns, Role.AMOUNT) && has(columns, Role.CONTENT);
             case PROJECTS ->
                 has(columns, Role.PROJECT)
-                        && (has(columns, Role.PACKED) && has(columns, Role.AMOUNT) || has(columns, Role.NAME) && has(columns, Role.VALUE));
+                        && (has(columns, Role.PACKED) && has(columns, Role.AMOUNT)
+                                || has(columns, Role.NAME) && has(columns, Role.VALUE));
             case FUNDS -> columns.stream().filter(c -> c.role() == Role.FUND).count() >= 3 && hasMoney(columns);
             case RESULTS -> columns.size() == 2 && columns.get(0).role() == Role.EXPECTED && has(columns, Role.REACHED);
             case BUDGET -> alternates(columns);
@@ -213,13 +238,17 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
     }
 
     private static boolean hasMoney(List<Column> columns) {
-        return columns.stream().filter(c -> c.title().contains("预算") || c.title().contains("执行数")).count() >= 2;
+        return columns.stream()
+                        .filter(c -> c.title().contains("预算") || c.title().contains("执行数"))
+                        .count()
+                >= 2;
     }
 
     /** Label, amount, label, amount. */
     private static boolean alternates(List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() != (i % 2 == 0 ? Role.BUDGET : Role.AMOUNT) || i % 2 == 1 && !columns.get(i).title().contains("金额")) {
+            if (columns.get(i).role() != (i % 2 == 0 ? Role.BUDGET : Role.AMOUNT)
+                    || i % 2 == 1 && !columns.get(i).title().contains("金额")) {
                 return false;
             }
         }

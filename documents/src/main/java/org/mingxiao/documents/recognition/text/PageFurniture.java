@@ -70,7 +70,9 @@ public final class PageFurniture {
 
     /** A bare number is a page number only beside a form feed or between the wide gaps that a page break leaves. */
     private static boolean atPageBreak(List<Line> lines, int index) {
-        return opensPage(lines, index) || closesPage(lines, index) || blanks(lines, index, -1) >= 3 && blanks(lines, index, 1) >= 1;
+        return opensPage(lines, index)
+                || closesPage(lines, index)
+                || blanks(lines, index, -1) >= 3 && blanks(lines, index, 1) >= 1;
     }
 
     private static boolean closesPage(List<Line> lines, int index) {
@@ -88,7 +90,9 @@ public final class PageFurniture {
 
     private static int blanks(List<Line> lines, int index, int step) {
         int blanks = 0;
-        for (int i = index + step; i >= 0 && i < lines.size() && blanks < 3 && lines.get(i).text().isBlank(); i += step) {
+        for (int i = index + step;
+                i >= 0 && i < lines.size() && blanks < 3 && lines.get(i).text().isBlank();
+                i += step) {
             blanks++;
         }
         return blanks;

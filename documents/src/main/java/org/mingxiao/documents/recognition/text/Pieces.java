@@ -34,6 +34,10 @@ final class Pieces {
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {
+                if (isEllipsis(text, start, i)) {
+                    start = -1;
+                    continue;
+                }
                 pieces.add(Piece.of(text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
@@ -44,6 +48,11 @@ final class Pieces {
         var last = pieces.remove(pieces.size() - 1);
         pieces.add(last.closingLine());
         return true;
+    }
+
+    /** A form's printed invitation to go on, left standing. */
+    private static boolean isEllipsis(String text, int from, int to) {
+        return to - from >= 2 && text.substring(from, to).chars().allMatch(c -> c == '…' || c == '.');
     }
 
     private static boolean isBlank(char c) {

@@ -41,7 +41,9 @@ final class Regions {
         if (header != null) {
             return header(header);
         }
-        int labelled = piece.first() || oneLine || beside > i && isHeader(beside) || open.kind() == Region.Kind.FIELDS ? label(i) : i;
+        int labelled = piece.first() || oneLine || beside > i && isHeader(beside) || open.kind() == Region.Kind.FIELDS
+                ? label(i)
+                : i;
         if (labelled > i) {
             return labelled;
         }
@@ -89,7 +91,8 @@ final class Regions {
         }
         var text = pieces.get(i).text();
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-        boolean below = Vocabulary.is(colon > 0 ? text.substring(0, colon) : text, Role.END) && (colon > 0 || pieces.get(i).last());
+        boolean below = Vocabulary.is(colon > 0 ? text.substring(0, colon) : text, Role.END)
+                && (colon > 0 || pieces.get(i).last());
         if (below) {
             close(Region.fields());
         }
@@ -119,7 +122,9 @@ final class Regions {
         if (isIndicators(open) && Vocabulary.is(pieces.get(i).text(), Role.SIDE)) {
             return false;
         }
-        return oneLine || pieces.get(i).first() && (pieces.get(end - 1).last() || pieces.get(end).last());
+        return oneLine
+                || pieces.get(i).first()
+                        && (pieces.get(end - 1).last() || pieces.get(end).last());
     }
 
     /** Behind the fewest pieces that together are a label of that role; the first piece where they are none. */
@@ -144,7 +149,9 @@ final class Regions {
     private int withBrackets(int end) {
         if (end < pieces.size() && Shape.opens(pieces.get(end).text())) {
             var text = pieces.get(end).text();
-            if (text.length() <= 12 && Shape.unbalanced(text) == 0 && Shape.bare(text).isEmpty()) {
+            if (text.length() <= 12
+                    && Shape.unbalanced(text) == 0
+                    && Shape.bare(text).isEmpty()) {
                 return end + 1;
             }
         }

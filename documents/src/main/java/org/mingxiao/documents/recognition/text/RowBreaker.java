@@ -154,7 +154,9 @@ final class RowBreaker {
                     if (filled != null && fit <= 4) {
                         shortRow(j, filled, role, c);
                     }
-                    if (role == Role.VALUE && c + 1 < columns.size() && columns.get(c + 1).role() == Role.VALUE) {
+                    if (role == Role.VALUE
+                            && c + 1 < columns.size()
+                            && columns.get(c + 1).role() == Role.VALUE) {
                         twin(j, c + 1, text, node, node.cost + fit, i);
                     }
                 }
@@ -199,8 +201,7 @@ final class RowBreaker {
 
         private void append(StringBuilder text, int piece, int from) {
             var next = pieces.get(piece).text();
-            if (piece > from
-                    && Shape.wantsBlank(text.charAt(text.length() - 1), next.charAt(0))) {
+            if (piece > from && Shape.wantsBlank(text.charAt(text.length() - 1), next.charAt(0))) {
                 text.append(' ');
             }
             text.append(next);

@@ -38,7 +38,8 @@ final class Vocabulary {
             return false;
         }
         var bare = Shape.bare(text);
-        return roles(bare).contains(role) || roles(bare.substring(period(bare, 0))).contains(role);
+        return roles(bare).contains(role)
+                || roles(bare.substring(period(bare, 0))).contains(role);
     }
 
     /** The roles of a word; empty where it is none of the vocabulary's. */
@@ -119,9 +120,14 @@ final class Vocabulary {
     private static Map<Character, List<String>> byFirst() {
         var words = new HashMap<Character, List<String>>();
         for (var word : ROLES.keySet()) {
-            words.merge(word.charAt(0), List.of(word), (a, b) -> Stream.concat(a.stream(), b.stream())
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-                    .toList());
+            words.merge(
+                    word.charAt(0),
+                    List.of(word),
+                    (a, b) -> Stream.concat(a.stream(), b.stream())
+                            .sorted(Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(w -> w))
+                            .toList());
         }
         return words;
     }

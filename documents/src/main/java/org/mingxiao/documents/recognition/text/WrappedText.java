@@ -55,7 +55,8 @@ public final class WrappedText {
                 r++;
                 continue;
             }
-            var heading = rows.subList(r, r + lines).stream().flatMap(List::stream).toList();
+            var heading =
+                    rows.subList(r, r + lines).stream().flatMap(List::stream).toList();
             var text = Pieces.join(heading, 0, heading.size());
             r += lines;
             if (!text.equals(title) || opensForm(r)) {
@@ -108,7 +109,8 @@ public final class WrappedText {
     private void lines(List<Piece> pieces) {
         for (int from = 0; from < pieces.size(); ) {
             int to = from + 1;
-            while (to < pieces.size() && pieces.get(to).row() == pieces.get(from).row()) {
+            while (to < pieces.size()
+                    && pieces.get(to).row() == pieces.get(from).row()) {
                 to++;
             }
             blocks.add(new Line(
