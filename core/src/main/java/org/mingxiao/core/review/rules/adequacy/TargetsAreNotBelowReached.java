@@ -3,9 +3,11 @@ package org.mingxiao.core.review.rules.adequacy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.Indicator;
@@ -18,7 +20,6 @@ import org.mingxiao.core.review.RuleCard;
 import org.mingxiao.core.review.Subject;
 import org.mingxiao.core.review.language.Series;
 import org.mingxiao.core.review.language.Unit;
-import org.mingxiao.core.review.language.Unit.Agreement;
 import org.mingxiao.core.review.language.Wording;
 import org.mingxiao.core.value.Quantity;
 import org.mingxiao.core.value.TargetValue;
@@ -52,6 +53,9 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return CARD;
     }
 
+    /** What a figure is about: a project's figure is compared with the same project's, or with the department's. */
+    private record Key(String department, String project, String name, Unit unit) {}
+
     /** A figure of an earlier year. */
     private record Earlier(Form form, int year, String name, Quantity value, boolean reached) {
         String shown() {
@@ -70,8 +74,8 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
             }
             for (var row : subject.indicators()) {
                 if (row.target() instanceof Quantity target) {
-                    var key = key(subject.form(), row.name());
-                    var finding = compare(row, target, year, history.getOrDefault(key, List.of()));
+                    var newest = newest(history, key(subject, row.name(), target), year);
+                    var finding = newest == null ? null : compare(row, target, year, newest);
                     if (finding != null) {
                         placed.add(finding);
                     }
@@ -81,8 +85,8 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return placed;
     }
 
-    private static Map<String, List<Earlier>> history(List<Subject> subjects) {
-        var history = new HashMap<String, List<Earlier>>();
+    private static Map<Key, List<Earlier>> history(List<Subject> subjects) {
+        var history = new HashMap<Key, List<Earlier>>();
         for (var subject : subjects) {
             var form = subject.form();
             var year = form.year();
@@ -90,45 +94,54 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                 continue;
             }
             for (var row : subject.indicators()) {
-                add(history, form, year, row.name(), row.actualValue(), true);
+                add(history, subject, year, row.name(), row.actualValue(), true);
                 if (subject.setsGoals()) {
-                    add(history, form, year, row.name(), row.target(), false);
+                    add(history, subject, year, row.name(), row.target(), false);
                 }
             }
             if (subject.isDepartment()) {
-                form.facts().forEach(fact -> add(history, form, year, fact.name(), fact.actual(), true));
+                form.facts().forEach(fact -> add(history, subject, year, fact.name(), fact.actual(), true));
             }
         }
         return history;
     }
 
+    /** Of several figures of one year the first counts, and what was reached before what was aimed at. */
     private static void add(
-            Map<String, List<Earlier>> history,
-            Form form,
+            Map<Key, List<Earlier>> history,
+            Subject subject,
             int year,
             String name,
             @Nullable TargetValue value,
             boolean reached) {
         if (value instanceof Quantity quantity) {
-            history.computeIfAbsent(key(form, name), key -> new ArrayList<>())
-                    .add(new Earlier(form, year, name, quantity, reached));
-        }
-    }
-
-    private static String key(Form form, String name) {
-        var department = form.department();
-        return (department == null ? "?" : Wording.fold(department)) + "|" + Wording.canonical(name);
-    }
-
-    private @Nullable Placed compare(Indicator row, Quantity target, int year, List<Earlier> history) {
-        Earlier newest = null;
-        for (var earlier : history) {
-            var agreement = Unit.of(earlier.value().unit()).agreement(Unit.of(target.unit()));
-            if (earlier.year() < year && agreement == Agreement.SAME && (newest == null || isBetter(earlier, newest))) {
-                newest = earlier;
+            var known = history.computeIfAbsent(key(subject, name, quantity), key -> new ArrayList<>());
+            if (known.stream().noneMatch(other -> other.year() == year && other.reached() == reached)) {
+                known.add(new Earlier(subject.form(), year, name, quantity, reached));
             }
         }
-        if (newest == null || newest.value().base().signum() <= 0) {
+    }
+
+    private static Key key(Subject subject, String name, Quantity value) {
+        var department = subject.form().department();
+        return new Key(
+                department == null ? "?" : Wording.fold(department),
+                subject.isDepartment() ? "" : Wording.canonical(subject.name()),
+                Wording.canonical(name),
+                Unit.of(value.unit()));
+    }
+
+    private static @Nullable Earlier newest(Map<Key, List<Earlier>> history, Key key, int year) {
+        var ofDepartment = new Key(key.department(), "", key.name(), key.unit());
+        return Stream.of(key, ofDepartment)
+                .flatMap(each -> history.getOrDefault(each, List.of()).stream())
+                .filter(earlier -> earlier.year() < year)
+                .max(Comparator.comparingInt(Earlier::year).thenComparing(Earlier::reached))
+                .orElse(null);
+    }
+
+    private @Nullable Placed compare(Indicator row, Quantity target, int year, Earlier newest) {
+        if (newest.value().base().signum() <= 0) {
             return null;
         }
         var isReverse = Series.isReverse(row, target);
@@ -153,10 +166,5 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                                 + gap.toPlainString() + "%",
                         List.of(row.name() + "：" + target.text(), newest.shown()),
                         "参照以前年度实际完成值合理提高目标，确需调低的说明理由。"));
-    }
-
-    /** The newer year first; within a year what was reached before what was aimed at. */
-    private static boolean isBetter(Earlier one, Earlier other) {
-        return one.year() > other.year() || one.year() == other.year() && one.reached() && !other.reached();
     }
 }

@@ -140,9 +140,13 @@ final class NothingIsCopied implements ReviewRule.Across {
             return false;
         }
         var both = goals.stream().anyMatch(sets::contains);
-        return both
-                || goals.stream().anyMatch(other -> !isBelow(other.name(), Wording.pairs(profile.goal())))
-                || sets.stream().anyMatch(other -> !isBelow(other.name(), Wording.pairs(profile.indicators())));
+        if (both) {
+            return true;
+        }
+        var goal = Wording.pairs(profile.goal());
+        var rows = Wording.pairs(profile.indicators());
+        return goals.stream().anyMatch(other -> !isBelow(other.name(), goal))
+                || sets.stream().anyMatch(other -> !isBelow(other.name(), rows));
     }
 
     private boolean isBelow(Set<String> name, Set<String> text) {
