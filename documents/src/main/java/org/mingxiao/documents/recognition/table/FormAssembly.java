@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
@@ -136,6 +137,7 @@ final class FormAssembly {
             return draft.year;
         }
         return section.lines().stream()
+                .flatMap(line -> Stream.of(line.strip().split("[\\s\\u3000]{2,}")))
                 .map(Title::yearLine)
                 .filter(year -> year != null)
                 .findFirst()

@@ -16,6 +16,7 @@ import org.mingxiao.documents.recognition.phrase.Money;
 
 /** Amounts beside or below their labels. */
 final class MoneyReader {
+    private static final Pattern NAMED = Pattern.compile(".*(?:预算|资金|经费|金额|支出|收入|拨款|投入|总额)数?额?");
     private static final Pattern OF_CYCLE = Pattern.compile("^(?:中期|实施期|实施周期|中长期|项目实施期|项目总).*");
 
     private final FormDraft draft;
@@ -34,6 +35,13 @@ final class MoneyReader {
                 .replaceAll("\\((?:单位:?)?(?:人民币)?(?:亿|百万|万|千)?元\\)", "")
                 .replaceAll("\\([A-Za-z](?:[=/][^()]*)?\\)", "")
                 .replaceFirst("[:;,。、]+$", "");
+    }
+
+    /** Whether a row is a name of money, unknown to the lexicon, and its amount. */
+    static boolean isNamed(List<Cell> cells) {
+        return cells.size() >= 2
+                && NAMED.matcher(item(cells.get(0).text())).matches()
+                && Money.isLikeAmount(cells.get(1).text());
     }
 
     void add(String label, String content, Place place, int column) {
