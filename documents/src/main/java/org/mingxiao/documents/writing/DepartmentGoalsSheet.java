@@ -6,11 +6,9 @@ import static org.mingxiao.documents.writing.TableBuilder.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.BudgetItem;
 import org.mingxiao.core.form.Form;
-import org.mingxiao.core.form.Goal;
 import org.mingxiao.documents.writing.TableBuilder.Slot;
 
 /** 部门整体预算绩效目标申报表: one upright table of blocks. */
@@ -105,13 +103,8 @@ final class DepartmentGoalsSheet {
 
     private void goals() {
         if (!form.goals().isEmpty()) {
-            var text = form.goals().stream().map(DepartmentGoalsSheet::goalText).collect(Collectors.joining("\n"));
-            table.row(label("总体绩效目标"), text(text).across(5));
+            table.row(label("总体绩效目标"), text(Goals.text(form.goals())).across(5));
         }
-    }
-
-    private static String goalText(Goal goal) {
-        return goal.number() == null ? goal.text() : goal.number() + "." + goal.text();
     }
 
     private void tasks() {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
-import org.mingxiao.core.form.Goal;
 import org.mingxiao.core.form.Indicator;
 import org.mingxiao.documents.writing.TableBuilder.Slot;
 
@@ -109,7 +108,7 @@ final class SelfEvaluationSheet {
     }
 
     private void goals() {
-        var goals = form.goals().stream().map(SelfEvaluationSheet::goalText).collect(Collectors.joining("\n"));
+        var goals = Goals.text(form.goals());
         var projectGoals = form.projects().stream()
                 .map(project -> project.goal())
                 .filter(Objects::nonNull)
@@ -122,10 +121,6 @@ final class SelfEvaluationSheet {
                     label("实际完成情况").across(4));
             table.row(text(expected).across(4), text("").across(4));
         }
-    }
-
-    private static String goalText(Goal goal) {
-        return goal.number() == null ? goal.text() : goal.number() + "." + goal.text();
     }
 
     private void total(List<Indicator> indicators) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.mingxiao.core.form.BudgetItem;
 import org.mingxiao.core.form.Dimension;
+import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Funding;
@@ -80,7 +81,7 @@ final class PlausibleForms {
                         FormKind.DEPARTMENT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         budget,
                         goals,
@@ -98,7 +99,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         List.of(item("总计", total), item("财政拨款", total), item("财政专户拨款", null), item("其他资金", null)),
                         List.of(),
@@ -123,7 +124,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_GOALS,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         List.of(item("年度资金总额", total), item("财政拨款", other)),
                         List.of(),
@@ -155,7 +156,7 @@ final class PlausibleForms {
                         FormKind.PROJECT_SELF_EVALUATION,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         funds(budgeted, paid),
                         List.of(),
@@ -186,7 +187,7 @@ final class PlausibleForms {
                         FormKind.DEPARTMENT_SELF_EVALUATION,
                         title,
                         department,
-                        year,
+                        statedYear(title, year),
                         unit,
                         funds(budgeted, paid),
                         goals,
@@ -197,6 +198,113 @@ final class PlausibleForms {
                         List.of())));
     }
 
+    static Arbitrary<Form> monitoring() {
+        return units().flatMap(unit -> Combinators.combine(
+                        titles("项目支出绩效运行监控表"),
+                        departments(),
+                        years(),
+                        names(),
+                        money(unit),
+                        money(unit),
+                        indicators(true).list().ofMinSize(1).ofMaxSize(25))
+                .as((title, department, year, name, budgeted, paid, indicators) -> new Form(
+                        FormKind.MONITORING,
+                        title,
+                        department,
+                        statedYear(title, year),
+                        unit,
+                        List.of(
+                                item("年度资金总额·年初预算数", budgeted),
+                                item("年度资金总额·调整后预算数", budgeted),
+                                item("年度资金总额·截至执行数", paid),
+                                points("年度资金总额·执行率", "26.54", unit),
+                                item("年度资金总额·全年预计执行数", budgeted)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Project(
+                                name,
+                                "望川区建设服务中心",
+                                budgeted,
+                                List.of(),
+                                null,
+                                indicators.stream()
+                                        .map(PlausibleForms::unscored)
+                                        .toList(),
+                                Forms.NOWHERE)),
+                        new PublishedScore(null, null, new BigDecimal("26.54")),
+                        List.of())));
+    }
+
+    private static Indicator unscored(Indicator i) {
+        return new Indicator(
+                i.dimension(),
+                i.level1(),
+                i.level2(),
+                null,
+                null,
+                i.name(),
+                null,
+                i.annualValue(),
+                i.actualValue(),
+                null,
+                null,
+                i.deviation(),
+                i.place());
+    }
+
+    /** A title with a year states it; without one the form may state it elsewhere or not at all. */
+    private static Integer statedYear(String title, int year) {
+        return title.contains("2025") ? Integer.valueOf(2025) : year == 0 ? null : Integer.valueOf(year);
+    }
+
+    static Arbitrary<Form> report() {
+        return Combinators.combine(departments(), money(MoneyUnit.TEN_THOUSAND), money(MoneyUnit.TEN_THOUSAND), facts())
+                .as((department, budgeted, paid, facts) -> new Form(
+                        FormKind.SELF_EVALUATION_REPORT,
+                        "2024年度部门整体支出绩效自评报告",
+                        department,
+                        2024,
+                        MoneyUnit.TEN_THOUSAND,
+                        List.of(item("年初预算数", budgeted), item("全年执行数", paid)),
+                        List.of(
+                                new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE),
+                                new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        score(),
+                        facts));
+    }
+
+    private static Arbitrary<List<Fact>> facts() {
+        var subjects = Arbitraries.of("改造管网长度", "培训场次", "设备完好率", "检修次数", "惠及企业数");
+        var pairs = Arbitraries.of(List.of("≥30家", "32家"), List.of("≥95%", "93.5%"), List.of("12场", "15场"));
+        return Combinators.combine(subjects, pairs)
+                .as((subject, pair) -> new Fact(
+                        subject,
+                        TargetValues.read(pair.get(0), subject),
+                        TargetValues.read(pair.get(1), subject),
+                        subject + "目标值为" + pair.get(0) + "，实际完成值为" + pair.get(1) + "。",
+                        Forms.NOWHERE))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .uniqueElements(Fact::name)
+                .map(PlausibleForms::concluded);
+    }
+
+    private static List<Fact> concluded(List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        all.add(result("预算执行率", "87.50%", "预算执行率为87.50%。"));
+        all.add(result("自评总分", "91.72分", "自评总分为91.72分，自评等级为“优”。"));
+        return all;
+    }
+
+    private static Fact result(String name, String actual, String text) {
+        return new Fact(name, null, TargetValues.read(actual, name), text, Forms.NOWHERE);
+    }
+
     private static List<BudgetItem> funds(Amount budgeted, Amount paid) {
         return List.of(
                 item("年度资金总额·年初预算数", budgeted),
@@ -205,7 +313,6 @@ final class PlausibleForms {
                 points("年度资金总额·分值", "10", budgeted.unit()),
                 points("年度资金总额·执行率", "87.50", budgeted.unit()),
                 points("年度资金总额·得分", "8.75", budgeted.unit()),
-                item("当年财政拨款·年初预算数", null),
                 item("当年财政拨款·全年预算数", paid),
                 item("当年财政拨款·全年执行数", paid));
     }
@@ -325,7 +432,6 @@ final class PlausibleForms {
                 null,
                 target == null ? null : TargetValues.read(target, name),
                 actual == null ? null : TargetValues.read(actual, name),
-                null,
                 weight == null ? null : new BigDecimal(weight),
                 points == null ? null : new BigDecimal(points),
                 reason,
@@ -348,7 +454,7 @@ final class PlausibleForms {
     }
 
     private static Arbitrary<Integer> years() {
-        return Arbitraries.of(2025);
+        return Arbitraries.of(0, 2024, 2025);
     }
 
     private static Arbitrary<String> departments() {
@@ -365,7 +471,7 @@ final class PlausibleForms {
     }
 
     private static Arbitrary<String> sentences() {
-        return Arbitraries.of(WORDS).list().ofMinSize(2).ofMaxSize(40).map(words -> String.join("，", words) + "。");
+        return Arbitraries.of(WORDS).list().ofMinSize(2).ofMaxSize(20).map(words -> String.join("，", words) + "。");
     }
 
     private static Arbitrary<String> paragraphs() {

@@ -60,6 +60,16 @@ class RoundTripProperties {
         assertReadBack(form, format);
     }
 
+    @Property(tries = 40)
+    void monitoring(@ForAll("monitoring") Form form, @ForAll WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
+    @Property(tries = 40)
+    void report(@ForAll("report") Form form, @ForAll WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
     @Provide
     Arbitrary<Form> departmentGoals() {
         return PlausibleForms.departmentGoals();
@@ -83,6 +93,16 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Form> departmentSelfEvaluation() {
         return PlausibleForms.departmentSelfEvaluation();
+    }
+
+    @Provide
+    Arbitrary<Form> monitoring() {
+        return PlausibleForms.monitoring();
+    }
+
+    @Provide
+    Arbitrary<Form> report() {
+        return PlausibleForms.report();
     }
 
     private static void assertReadBack(Form form, WritingFormat format) throws IOException {

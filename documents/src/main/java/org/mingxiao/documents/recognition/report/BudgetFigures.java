@@ -49,7 +49,8 @@ final class BudgetFigures {
 
     private static @Nullable BudgetItem item(Matcher matcher, Place place) {
         var label = label(matcher.group(1));
-        boolean money = MONEY.matcher(label).find() && !DIFFERENCE.matcher(label).find();
+        boolean money =
+                MONEY.matcher(label).find() && !DIFFERENCE.matcher(label).find();
         return money && label.length() >= 2 && label.length() <= 24
                 ? new BudgetItem(label, amount(matcher.group(2), matcher.group(3)), place)
                 : null;

@@ -62,7 +62,8 @@ public final class ProseReport {
                 .filter(h -> CHAPTER.matcher(h).find())
                 .distinct()
                 .count();
-        return chapters >= CHAPTERS && (ScoreStatement.in(sections) != null || !budget().isEmpty() || !facts().isEmpty());
+        return chapters >= CHAPTERS
+                && (ScoreStatement.in(sections) != null || !budget().isEmpty() || !facts().isEmpty());
     }
 
     private Form form() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Targets {
     /** What is said of one thing; the texts of target and result as written. */
-    record Pair(String name, @Nullable String target, @Nullable String actual) {
+    record Pair(
+            String name, @Nullable String target, @Nullable String actual) {
         /** The same pair under another name, if it has none. */
         Pair named(String other) {
             return name.isEmpty() ? new Pair(other.replaceAll("[。；]$", ""), target, actual) : this;
@@ -33,7 +34,8 @@ final class Targets {
             "(?:较|比|高于|低于|超过|超出|超|超额完成|达到|完成)(?:了)?(?:年度指标值|年度目标值|年初目标值|目标值|指标值|年度目标|年初目标|计划目标|目标|年度计划|计划)"
                     + "|超额完成(?=[^，]*(?:目标|任务|计划))");
     private static final Pattern LINK = Pattern.compile("^(?:为|是|应|：|:|=|设定|定为|任务|值|数|要|不|（|\\()*?(?=.)");
-    private static final Pattern STATE = Pattern.compile("(持平|正增长|稳步增长|有所增长|不下降|全覆盖|零事故|下降|提升|有效提升|显著提升|明显改善|按时完成|及时完成|全部完成|如期完成)$");
+    private static final Pattern STATE =
+            Pattern.compile("(持平|正增长|稳步增长|有所增长|不下降|全覆盖|零事故|下降|提升|有效提升|显著提升|明显改善|按时完成|及时完成|全部完成|如期完成)$");
 
     /** A bracket between the word for a target and its figure. */
     private static final Pattern BRACKETED = Pattern.compile("(目标值?|指标值|计划数?)[（(](?=[^（）()]*\\d)");
@@ -42,7 +44,9 @@ final class Targets {
 
     /** Whether a statement or its target says itself that it is one. */
     static boolean isAimed(String statement, String target) {
-        return AIM.matcher(statement).find() || !Character.isDigit(target.charAt(0)) || target.matches(".*(以上|以下|以内|左右)");
+        return AIM.matcher(statement).find()
+                || !Character.isDigit(target.charAt(0))
+                || target.matches(".*(以上|以下|以内|左右)");
     }
 
     /** The pairs of a statement; where it holds no target, its figures as results without one. */
@@ -75,7 +79,8 @@ final class Targets {
     private static List<Pair> of(List<String> clauses) {
         int result = resultAt(clauses);
         if (result > 0) {
-            return paired(values(clauses.subList(0, result), true), values(clauses.subList(result, clauses.size()), false));
+            return paired(
+                    values(clauses.subList(0, result), true), values(clauses.subList(result, clauses.size()), false));
         }
         int aim = aimAt(clauses);
         if (aim > 0) {
@@ -87,7 +92,8 @@ final class Targets {
 
     /** The clauses, with 实际 and its like opening one of their own. */
     private static List<String> clauses(String statement) {
-        var unbracketed = BRACKETED.matcher(statement).replaceAll("$1").replaceAll("(?<=\\p{IsHan})[：:](?=[≥≤><＞＜]?\\d)", "");
+        var unbracketed =
+                BRACKETED.matcher(statement).replaceAll("$1").replaceAll("(?<=\\p{IsHan})[：:](?=[≥≤><＞＜]?\\d)", "");
         var parted = RESULT.matcher(unbracketed).replaceAll(r -> "，" + Matcher.quoteReplacement(r.group()));
         return Clauses.of(parted);
     }
@@ -101,8 +107,12 @@ final class Targets {
         }
         for (int i = 1; i < clauses.size(); i++) {
             boolean aimed = clauses.subList(0, i).stream()
-                    .anyMatch(c -> isAim(c) && !RELATION.matcher(c).find() && !Figures.in(c).isEmpty());
-            if (aimed && WEAK_RESULT.matcher(clauses.get(i)).find() && !Figures.in(clauses.get(i)).isEmpty()) {
+                    .anyMatch(c -> isAim(c)
+                            && !RELATION.matcher(c).find()
+                            && !Figures.in(c).isEmpty());
+            if (aimed
+                    && WEAK_RESULT.matcher(clauses.get(i)).find()
+                    && !Figures.in(clauses.get(i)).isEmpty()) {
                 return i;
             }
         }
@@ -126,10 +136,12 @@ final class Targets {
     private static int aimAt(List<String> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            boolean aims = AIM.matcher(clause).lookingAt() && isAim(clause) || RELATION.matcher(clause).lookingAt();
+            boolean aims = AIM.matcher(clause).lookingAt() && isAim(clause)
+                    || RELATION.matcher(clause).lookingAt();
             if (aims
                     && !Figures.in(clause).isEmpty()
-                    && clauses.subList(0, i).stream().anyMatch(c -> !Figures.in(c).isEmpty())) {
+                    && clauses.subList(0, i).stream()
+                            .anyMatch(c -> !Figures.in(c).isEmpty())) {
                 return i;
             }
         }

@@ -62,7 +62,6 @@ final class RowBreaker {
         /** A run that costs more than this gets no better by growing. */
         private static final double HOPELESS = 15;
 
-
         private final List<Piece> pieces;
         private final List<Column> columns;
         private final CellCost cost;

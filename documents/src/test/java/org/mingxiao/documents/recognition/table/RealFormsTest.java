@@ -29,6 +29,11 @@ class RealFormsTest {
         "docx/form004.docx, 004",
         "xlsx/form000.xlsx, 000",
         "xlsx/form004.xlsx, 004",
+        "pdf/form000.pdf, 000",
+        "pdf/form004.pdf, 004",
+        "pdf-spreadsheet/form000.pdf, 000",
+        "pdf-spreadsheet/form004.pdf, 004",
+        "text/000_90779cf9069d6ff4.txt, 000",
         "text/004_82a93ed0ef46a7ce.txt, 004",
     })
     void departmentGoals(String sample, String truthFile) throws Exception {
@@ -46,7 +51,14 @@ class RealFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html/proj001.html", "docx/proj001.docx", "xlsx/proj001.xlsx"})
+    @CsvSource({
+        "html/proj001.html",
+        "docx/proj001.docx",
+        "xlsx/proj001.xlsx",
+        "pdf/proj001.pdf",
+        "pdf-spreadsheet/proj001.pdf",
+        "text/001_6cf4f81925506614.txt",
+    })
     void projectGoals(String sample) throws Exception {
         var truth = truth("001");
         var form = onlyForm(sample);
