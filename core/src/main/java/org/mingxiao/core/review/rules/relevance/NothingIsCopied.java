@@ -2,6 +2,7 @@ package org.mingxiao.core.review.rules.relevance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,10 @@ final class NothingIsCopied implements ReviewRule.Across {
         for (var subject : subjects) {
             doubled(subject).forEach(finding -> placed.add(new Placed(subject, finding)));
         }
-        var profiles = subjects.stream()
+        var profiles = withoutCommonWords(subjects.stream()
                 .filter(subject -> !subject.isDepartment() && subject.setsGoals())
                 .map(Profile::of)
-                .toList();
+                .toList());
         var sameGoal = groups(
                 profiles.stream().filter(profile -> profile.goal().length() > 8).toList(), Profile::goal);
         var alike = new AlikeSets(parameters.decimal("review.R11.jaccard"), parameters.count("review.R11.rows"))
@@ -73,6 +74,23 @@ final class NothingIsCopied implements ReviewRule.Across {
             }
         }
         return placed;
+    }
+
+    /** Words that stand in many of the names, such as the region's, say nothing of what one project is about. */
+    private List<Profile> withoutCommonWords(List<Profile> profiles) {
+        var frequency = new HashMap<String, Integer>();
+        profiles.forEach(profile -> profile.name().forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        var limit = Math.max(
+                parameters.count("review.R11.common-names"),
+                parameters
+                        .decimal("review.R11.common-share")
+                        .multiply(BigDecimal.valueOf(profiles.size()))
+                        .intValue());
+        return profiles.stream()
+                .map(profile -> profile.named(profile.name().stream()
+                        .filter(pair -> frequency.getOrDefault(pair, 0) <= limit)
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private static List<Finding> doubled(Subject subject) {
@@ -172,7 +190,7 @@ final class NothingIsCopied implements ReviewRule.Across {
             var names = subject.indicators().stream().map(Indicator::name);
             return new Profile(
                     subject,
-                    Wording.pairs(subject.name()),
+                    Wording.pairs(Wording.withoutDocumentNumbers(subject.name())),
                     Wording.fold(subject.goal()),
                     subject.indicators().stream()
                             .map(NothingIsCopied::key)
@@ -181,6 +199,10 @@ final class NothingIsCopied implements ReviewRule.Across {
                             .toList(),
                     Wording.pairs(
                             Stream.concat(Stream.of(subject.goal()), names).toList()));
+        }
+
+        Profile named(Set<String> rest) {
+            return new Profile(subject, rest, goal, indicators, words);
         }
 
         @Override
