@@ -34,6 +34,7 @@ final class WriteCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     private boolean failed;
+    private boolean anyWritten;
 
     WriteCommand(Console console, Messages messages) {
         this.console = console;
@@ -58,7 +59,11 @@ final class WriteCommand implements Callable<Integer> {
                 page.written(reading, write(reading, outputs, run));
             });
         }
-        return failed ? Math.max(run.end(), ExitStatus.PROBLEMS) : run.end();
+        int status = run.end();
+        if (!anyWritten) {
+            return ExitStatus.NOTHING;
+        }
+        return failed ? ExitStatus.PROBLEMS : status;
     }
 
     private List<String> write(Reading reading, OutputFiles outputs, FileRun run) {
@@ -66,6 +71,7 @@ final class WriteCommand implements Callable<Integer> {
         for (var form : reading.forms()) {
             try {
                 var file = outputs.write(Path.of(reading.file()), to.write(reading, form));
+                anyWritten = true;
                 written.add(file.toString().replace('\\', '/'));
             } catch (OutputFiles.SourceFileException e) {
                 failed = true;

@@ -28,6 +28,9 @@ public final class Limits {
     /** Columns of a table. */
     public static final int COLUMNS = 200;
 
+    /** Lines of a text document. */
+    public static final int LINES = 200_000;
+
     /** Characters of all cells and lines of a document together. */
     public static final int CHARACTERS = 20_000_000;
 

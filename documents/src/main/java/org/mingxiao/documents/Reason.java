@@ -53,6 +53,10 @@ public enum Reason {
             ProblemCode.TOO_LARGE,
             "文件超过 500 页，请拆分后再读取。",
             "The file has more than 500 pages; split it and read the parts."),
+    TOO_MANY_LINES(
+            ProblemCode.TOO_LARGE,
+            "文本超过 20 万行，请只保留绩效表所在的部分。",
+            "The text has more than 200,000 lines; keep only the part that holds the form."),
     TABLE_TOO_LARGE(
             ProblemCode.TOO_LARGE,
             "表格超过 50000 行或 200 列，请只保留绩效表所在的部分。",

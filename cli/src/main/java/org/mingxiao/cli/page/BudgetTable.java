@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.terminal.TextTable;
 import org.mingxiao.cli.terminal.TextTable.Cell;
@@ -15,6 +17,9 @@ import org.mingxiao.core.form.Form;
 /** The budget block: a figure a row, or rows and columns where the form has fund rows ({@code row·column}). */
 record BudgetTable(Messages messages) {
     private static final char ROW_FROM_COLUMN = '·';
+
+    /** Columns of the fund rows that are points and percentages, and no money. */
+    private static final Set<String> NO_MONEY = Set.of("分值", "执行率", "得分");
 
     TextTable of(Form form) {
         var fundRows = form.budget().stream().anyMatch(item -> item.item().indexOf(ROW_FROM_COLUMN) > 0);
@@ -46,11 +51,18 @@ record BudgetTable(Messages messages) {
         rows.forEach((label, items) -> {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.plain(label));
-            headings.forEach(heading ->
-                    cells.add(items.containsKey(heading) ? amount(items.get(heading), form) : Cell.plain("")));
+            headings.forEach(heading -> cells.add(cell(items.get(heading), heading, form)));
             table.row(cells);
         });
         return table;
+    }
+
+    private static Cell cell(@Nullable BudgetItem item, String heading, Form form) {
+        if (item == null) {
+            return Cell.plain("");
+        }
+        var amount = item.amount();
+        return amount != null && NO_MONEY.contains(heading) ? Cell.plain(amount.text()) : amount(item, form);
     }
 
     /** A figure in another unit than the form's says so; what is no figure is shown as it is printed. */

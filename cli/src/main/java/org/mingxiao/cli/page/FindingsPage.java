@@ -1,6 +1,7 @@
 package org.mingxiao.cli.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.terminal.Sheet;
 import org.mingxiao.cli.terminal.Style;
@@ -58,9 +59,12 @@ final class FindingsPage {
         sheet.marked(indent + mark + "  ", style, finding.message(), Style.PLAIN);
         var deeper = indent + INDENT;
         quote(finding, deeper);
-        finding.evidence()
-                .forEach(text ->
-                        sheet.marked(deeper + messages.text("finding.evidence"), Style.LABEL, text, Style.PLAIN));
+        var evidence = finding.evidence().stream()
+                .filter(text -> !text.isBlank() && !text.equals(finding.place().text()))
+                .collect(Collectors.joining(messages.text("finding.between")));
+        if (!evidence.isEmpty()) {
+            sheet.marked(deeper + messages.text("finding.evidence"), Style.LABEL, evidence, Style.PLAIN);
+        }
         if (!finding.suggestion().isEmpty()) {
             sheet.marked(deeper + messages.text("finding.suggestion"), Style.LABEL, finding.suggestion(), Style.PLAIN);
         }

@@ -146,12 +146,14 @@ final class FormPage {
                 new Column(messages.text("fact.name"), false),
                 new Column(messages.text("fact.target"), false),
                 new Column(messages.text("fact.actual"), false),
+                new Column(messages.text("fact.text"), false),
                 new Column(messages.text("place"), false)));
         form.facts()
                 .forEach(fact -> table.row(List.of(
                         Cell.plain(fact.name()),
                         Cell.plain(text(fact.target())),
                         Cell.plain(text(fact.actual())),
+                        new Cell(fact.text(), Style.QUOTE),
                         new Cell(places.ofRow(fact.place()), Style.LABEL))));
         sheet.table(INDENT, table);
     }

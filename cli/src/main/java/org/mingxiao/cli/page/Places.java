@@ -13,9 +13,11 @@ record Places(Messages messages) {
         return place == null ? "" : text(place.page(), place.table(), place.row(), place.column(), place.line());
     }
 
-    /** The page or line and the row: enough to find a row of a table. */
+    /** The line of a text, or page and row: enough to find a row of a table. */
     String ofRow(Place place) {
-        return text(place.page(), null, place.row(), null, place.line());
+        return place.line() != null
+                ? text(null, null, null, null, place.line())
+                : text(place.page(), null, place.row(), null, null);
     }
 
     private String text(

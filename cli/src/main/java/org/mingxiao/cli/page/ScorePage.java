@@ -1,6 +1,7 @@
 package org.mingxiao.cli.page;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mingxiao.cli.terminal.TextTable.Column;
 import org.mingxiao.core.score.Remark;
 import org.mingxiao.core.score.ScoreCard;
 import org.mingxiao.core.score.ScoreRow;
+import org.mingxiao.core.score.ScoreTrace;
 import org.mingxiao.documents.Reading;
 
 /** A score card: each row with its due and published points, how they came about, and what differs. */
@@ -59,9 +61,10 @@ public final class ScorePage {
         sheet.table(INDENT, rows(card));
         sheet.blank();
         total(card);
-        workings(card);
         differences(card);
         remarks(INDENT, card.remarks());
+        workings(card);
+        formulas(card);
     }
 
     private TextTable rows(ScoreCard card) {
@@ -120,14 +123,26 @@ public final class ScorePage {
         sheet.blank();
         sheet.line(INDENT + messages.text("card.workings"), Style.HEADING);
         for (var row : card.rows()) {
-            var trace = row.trace();
             sheet.marked(
                     INDENT + INDENT + row.name() + "  ",
                     Style.LABEL,
-                    messages.text("card.trace", trace.working(), trace.rule(), trace.formula(), trace.source()),
+                    row.trace().working() + " [" + row.trace().rule() + "]",
                     Style.PLAIN);
             remarks(INDENT + INDENT + INDENT, row.remarks());
         }
+    }
+
+    /** Each formula that was used, once, in the order of its first use. */
+    private void formulas(ScoreCard card) {
+        var used = new LinkedHashMap<String, ScoreTrace>();
+        card.rows().forEach(row -> used.putIfAbsent(row.trace().rule(), row.trace()));
+        sheet.blank();
+        sheet.line(INDENT + messages.text("card.rules"), Style.HEADING);
+        used.forEach((rule, trace) -> sheet.marked(
+                INDENT + INDENT + rule + "  ",
+                Style.LABEL,
+                messages.text("card.formula", trace.formula(), trace.source()),
+                Style.PLAIN));
     }
 
     private void differences(ScoreCard card) {

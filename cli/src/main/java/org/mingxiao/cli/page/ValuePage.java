@@ -1,7 +1,6 @@
 package org.mingxiao.cli.page;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.terminal.Sheet;
 import org.mingxiao.cli.terminal.Style;
@@ -28,7 +27,7 @@ public final class ValuePage {
 
     /** The text, then what kind of value it is and what it asks for. */
     public void print(TargetValue value) {
-        sheet.line(value.text(), Style.HEADING);
+        sheet.paragraph("", value.text(), Style.HEADING);
         explain(value, INDENT);
     }
 
@@ -59,7 +58,7 @@ public final class ValuePage {
         if (value instanceof Quantity quantity) {
             return quantity(quantity);
         } else if (value instanceof Range range) {
-            return messages.text("value.range", plain(range.number()), plain(range.upper()), orEmpty(range.unit()));
+            return messages.text("value.range", plain(range.number()), plain(range.upper()) + range.unit());
         } else if (value instanceof Multiple multiple) {
             return messages.text("value.multiple", multiple.parts().size());
         } else if (value instanceof State state) {
@@ -77,15 +76,10 @@ public final class ValuePage {
     }
 
     private String quantity(Quantity quantity) {
-        return messages.text(
-                "value.comparator." + quantity.comparator(), plain(quantity.number()), orEmpty(quantity.unit()));
+        return messages.text("value.comparator." + quantity.comparator(), plain(quantity.number()) + quantity.unit());
     }
 
     private static String plain(BigDecimal number) {
         return number.toPlainString();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

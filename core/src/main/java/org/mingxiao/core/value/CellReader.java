@@ -2,6 +2,7 @@ package org.mingxiao.core.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.value.notation.Folding;
 
 /**
@@ -21,32 +22,29 @@ final class CellReader {
     }
 
     private TargetValue read() {
-        long bounds = trimmed(0, source.length());
-        int from = from(bounds);
-        int to = to(bounds);
-        var items = Items.split(source, from, to);
-        if (items.size() == 1) {
-            bounds = trimmed(items.from(0), items.to(0));
-            return within(requirement(from(bounds), to(bounds)));
-        }
+        long bounds = unwrapped(trimmed(0, source.length()));
+        var items = Items.split(source, from(bounds), to(bounds));
         var parts = new ArrayList<TargetValue>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            bounds = trimmed(items.from(i), items.to(i));
-            if (from(bounds) < to(bounds)) {
-                add(parts, requirement(from(bounds), to(bounds)));
+            var item = item(items.from(i), items.to(i));
+            if (item != null || items.size() == 1) {
+                add(parts, item == null ? new Qualitative("", null) : item);
             }
         }
-        if (parts.size() == 1) {
-            return within(parts.get(0));
+        if (items.size() == 1 || parts.size() == 1) {
+            return parts.size() == 1
+                    ? Texts.with(parts.get(0), source.whole())
+                    : Requirements.of(source.whole(), parts);
         }
         return measured(parts) > 0 || (!parts.isEmpty() && saying(parts) == parts.size())
                 ? Requirements.of(source.whole(), parts)
                 : new Qualitative(source.whole(), null);
     }
 
-    /** The same value with the whole cell as its text. */
-    private TargetValue within(TargetValue value) {
-        return Texts.with(value, source.whole());
+    /** One item; null where nothing is left of it. */
+    private @Nullable TargetValue item(int from, int to) {
+        long bounds = trimmed(from, to);
+        return from(bounds) == to(bounds) ? null : requirement(from(bounds), to(bounds));
     }
 
     /** One item: its clauses parted by commas, where two of them are measured; otherwise the item as one clause. */
@@ -118,7 +116,7 @@ final class CellReader {
         return saying;
     }
 
-    /** Without blanks, stray punctuation around the item, and brackets or quotation marks around the whole of it. */
+    /** Without blanks and without stray punctuation around the item. */
     private long trimmed(int from, int to) {
         var text = source.text;
         int begin = from;
@@ -129,11 +127,22 @@ final class CellReader {
         while (begin < end && isStrayBehind(text[end - 1])) {
             end--;
         }
+        return bounds(begin, end);
+    }
+
+    /** The same without brackets or quotation marks around the whole of it. */
+    private long unwrapped(long bounds) {
+        int begin = from(bounds);
+        int end = to(bounds);
         while (begin < end && source.closingOf(begin) == end - 1) {
-            begin = Folding.skipBlanks(text, begin + 1, end);
-            end = Folding.skipBlanksBack(text, begin, end - 1);
+            begin = Folding.skipBlanks(source.text, begin + 1, end);
+            end = Folding.skipBlanksBack(source.text, begin, end - 1);
         }
-        return (long) begin << 32 | end;
+        return bounds(begin, end);
+    }
+
+    private static long bounds(int from, int to) {
+        return ((long) from << 32) | to;
     }
 
     private static int from(long bounds) {

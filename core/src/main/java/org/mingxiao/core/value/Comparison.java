@@ -160,6 +160,11 @@ final class Comparison {
     private boolean measures() {
         int behind = Folding.skipBlanks(text, end, to);
         boolean proseBehind = behind < to && isWord(text[behind]);
+        boolean limited = comparator != null && comparator != Comparator.EQUAL;
+        boolean names = !unit.known() && Folding.isLatin(unit.text().charAt(0)) && proseBehind;
+        if (names && !limited) {
+            return false;
+        }
         if (span.chinese()) {
             boolean whole = begin == from && end == to && unit.text().isEmpty();
             boolean counted = unit.known() && !unit.text().isEmpty();
@@ -173,9 +178,7 @@ final class Comparison {
         if (measure != null && measure.describing() && (proseBehind || figureBehind)) {
             return false;
         }
-        boolean limited = comparator != null && comparator != Comparator.EQUAL;
-        boolean compared = comparator != null || nothingInFront();
-        return unit.known() || limited || (compared && !namesByLetter());
+        return unit.known() || comparator != null || nothingInFront();
     }
 
     /** {@code ISO 9001}: digits behind a Latin word are part of its name. */
@@ -187,12 +190,6 @@ final class Comparison {
     private boolean nothingInFront() {
         int i = Folding.skipBlanksBack(text, from, begin);
         return i == from || text[i - 1] == ':' || Lexicon.LIGHT.exactly(text, from, i) != null;
-    }
-
-    /** {@code 5G覆盖}: an unlisted word that begins with a letter and goes on in Chinese is a name. */
-    private boolean namesByLetter() {
-        var word = unit.text();
-        return Folding.isLatin(word.charAt(0)) && Folding.isHan(word.charAt(word.length() - 1));
     }
 
     private static boolean isWord(char c) {

@@ -59,7 +59,7 @@ record Conversion(BigDecimal target, BigDecimal actual) {
         if (one != null && two != null && one.family() != null && one.family().equals(two.family())) {
             return new Conversion(scaled(one.factor(), wanted), scaled(two.factor(), given));
         }
-        boolean sameName = (one == null) == (two == null) && name(wanted).equals(name(given));
+        boolean sameName = (one == null) == (two == null) && wanted.name().equals(given.name());
         return sameName ? new Conversion(scaled(BigDecimal.ONE, wanted), scaled(BigDecimal.ONE, given)) : null;
     }
 
@@ -70,15 +70,5 @@ record Conversion(BigDecimal target, BigDecimal actual) {
     private static String denominator(Unit unit) {
         int slash = unit.text().indexOf('/');
         return slash < 0 ? "" : unit.text().substring(slash);
-    }
-
-    /** The unit without its magnitude. */
-    private static String name(Unit unit) {
-        var text = unit.text();
-        int i = 0;
-        while (unit.power() > 0 && i < text.length() && "百千万亿".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return text.substring(i);
     }
 }

@@ -90,7 +90,9 @@ record Figure(
         int behind = magnitudeEnd;
         var moreBehind =
                 more == null && magnitudeEnd > magnitude ? Lexicon.BETWEEN.startingAt(text, magnitudeEnd, to) : null;
-        if (moreBehind != null) {
+        boolean oneMagnitude = moreBehind != null
+                && Lexicon.UNITS.magnitudeEnd(text, behind + moreBehind.length(), to) == behind + moreBehind.length();
+        if (moreBehind != null && oneMagnitude) {
             behind += moreBehind.length();
             more = moreBehind;
         }

@@ -70,6 +70,16 @@ final class Items {
         count++;
     }
 
+    /** Whether （2） follows; （1） alone is a remark. */
+    private static boolean numbersTwo(char[] text, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (text[i] == '(' && text[i + 1] == '2' && text[i + 2] == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The place behind the number of the next item; {@code at} itself where none stands here. */
     private int ordinalEnd(char[] text, int from, int at, int to) {
         char c = text[at];
@@ -87,6 +97,9 @@ final class Items {
             number = number * 10 + (text[end++] - '0');
         }
         if (number != expected || end + 1 >= to || (expected == 1 && at > from)) {
+            return at;
+        }
+        if (bracket && number == 1 && !numbersTwo(text, end, to)) {
             return at;
         }
         boolean closed = bracket ? text[end] == ')' : "、.)".indexOf(text[end]) >= 0;

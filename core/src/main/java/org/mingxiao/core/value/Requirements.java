@@ -10,7 +10,8 @@ final class Requirements {
     static TargetValue of(String text, List<TargetValue> parts) {
         if (parts.size() == 2 && parts.get(0) instanceof Quantity low && parts.get(1) instanceof Quantity high) {
             boolean ends = low.comparator() == Comparator.AT_LEAST && high.comparator() == Comparator.AT_MOST;
-            boolean sameUnit = low.unit().equals(high.unit()) || low.unit().isEmpty();
+            boolean sameUnit =
+                    low.unit().equals(high.unit()) || (low.unit().isEmpty() && Lexicon.UNITS.read(high.unit()) != null);
             boolean oneSubject =
                     low.note() == null || high.note() == null || low.note().equals(high.note());
             if (ends && sameUnit && oneSubject && low.number().compareTo(high.number()) < 0) {

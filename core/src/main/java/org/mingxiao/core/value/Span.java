@@ -59,7 +59,7 @@ record Span(
     private static int connectorEnd(char[] text, int from, int to) {
         int begin = Folding.skipBlanks(text, from, to);
         int i = begin;
-        while (i < to && i - begin < 3 && (text[i] == '-' || text[i] == '~')) {
+        while (i < to && i - begin < 3 && (text[i] == '-' || text[i] == '~') && text[i] == text[begin]) {
             i++;
         }
         if (i == begin && i < to && (text[i] == '至' || text[i] == '到')) {
@@ -93,10 +93,8 @@ record Span(
     private static Span oneUnit(Figure first, BigDecimal low, Figure second, BigDecimal high) {
         var two = second.unit();
         boolean onlyUpper = first.unit().text().isEmpty() && two.power() > 0 && low.compareTo(high) > 0;
-        if (onlyUpper
-                && low.compareTo(high.scaleByPowerOfTen(two.power())) < 0
-                && two.text().length() > 1) {
-            var plainUnit = new Unit(two.text().substring(1), 0, two.measure(), two.known(), two.end());
+        if (onlyUpper && low.compareTo(high.scaleByPowerOfTen(two.power())) < 0 && two.measure() != null) {
+            var plainUnit = new Unit(two.name(), 0, two.measure(), two.known(), two.end());
             var upper = plain(high.scaleByPowerOfTen(two.power()));
             return new Span(first.from(), low, upper, plainUnit, second.more(), first.chinese(), false, second.to());
         }

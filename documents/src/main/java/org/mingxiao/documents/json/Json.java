@@ -100,10 +100,10 @@ final class Json implements Closeable {
     }
 
     <T> void object(String name, @Nullable T value, Consumer<T> fields) {
+        out.writeName(name);
         if (value == null) {
-            out.writeNullProperty(name);
+            out.writeNull();
         } else {
-            out.writeName(name);
             beginObject();
             fields.accept(value);
             endObject();
@@ -112,9 +112,16 @@ final class Json implements Closeable {
 
     /** As {@link #object}, on one line. */
     <T> void small(String name, @Nullable T value, Consumer<T> fields) {
-        var outermost = indentation.oneLine(true);
-        object(name, value, fields);
-        indentation.oneLine(outermost);
+        out.writeName(name);
+        if (value == null) {
+            out.writeNull();
+        } else {
+            var outer = indentation.oneLine(true);
+            beginObject();
+            fields.accept(value);
+            endObject();
+            indentation.oneLine(outer);
+        }
     }
 
     /** Ends the document with a line feed and hands everything on; the stream stays open. */

@@ -66,13 +66,15 @@ public final class XmlPart implements AutoCloseable {
         return true;
     }
 
+    /** An XML error keeps what caused it apart from the usual cause. */
     private static Unreadable unreadable(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OfficePackage.TooMuch) {
-                return new Unreadable(Reason.UNPACKED_TOO_LARGE, e);
-            }
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof OfficePackage.TooMuch)) {
+            cause = cause instanceof XMLStreamException xml && xml.getNestedException() != null
+                    ? xml.getNestedException()
+                    : cause.getCause();
         }
-        return new Unreadable(Reason.BROKEN, e);
+        return new Unreadable(cause == null ? Reason.BROKEN : Reason.UNPACKED_TOO_LARGE, e);
     }
 
     public boolean starts() {

@@ -14,8 +14,14 @@ final class BarTable implements TableShape {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|｜│┃║]");
     private static final Pattern RULE = Pattern.compile("[\\s|｜:：+=\\-—─━═│┃║┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]+");
 
+    /** Up to which line there is no such table. */
+    private int refused;
+
     @Override
     public Optional<TextTable> at(List<SourceLine> lines, int from) {
+        if (from < refused) {
+            return Optional.empty();
+        }
         List<Row> rows = new ArrayList<>();
         List<Integer> afterRule = new ArrayList<>();
         int rules = 0;
@@ -28,6 +34,7 @@ final class BarTable implements TableShape {
                 rows.add(new Row(lines.get(at), cells(lines.get(at).text())));
             }
         }
+        refused = at;
         boolean table = rows.size() + rules >= 2
                 && rows.stream().anyMatch(row -> row.cells().size() >= 2);
         if (!table) {
@@ -38,6 +45,9 @@ final class BarTable implements TableShape {
     }
 
     private static boolean belongs(String line) {
+        if (line.chars().noneMatch(BarTable::isDrawn)) {
+            return false;
+        }
         String text = line.strip();
         if (text.length() >= 3
                 && RULE.matcher(text).matches()
@@ -46,6 +56,10 @@ final class BarTable implements TableShape {
         }
         long bars = BAR.matcher(text).results().limit(2).count();
         return bars >= 2 || bars == 1 && !text.startsWith("|") && text.indexOf(" | ") > 0;
+    }
+
+    private static boolean isDrawn(int c) {
+        return c == '|' || c == '+' || c == '｜' || c >= 0x2500 && c <= 0x257F;
     }
 
     private static List<String> cells(String line) {

@@ -17,6 +17,8 @@ import org.mingxiao.documents.text.TextTable.Row;
  * nearly all its rows have as many cells.
  */
 final class CommaTable implements TableShape {
+    private boolean asked;
+
     @Override
     public Optional<TextTable> at(List<SourceLine> lines, int from) {
         boolean first = lines.subList(0, from).stream().allMatch(SourceLine::isBlank);

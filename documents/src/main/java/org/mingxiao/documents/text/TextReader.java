@@ -14,18 +14,16 @@ import org.mingxiao.documents.layout.Written;
  * line is kept, blank ones too: between wrapped cells they are all that shows where one ends.
  */
 public final class TextReader {
-    private static final List<TableShape> SHAPES =
-            List.of(new BarTable(), new TabTable(), new CommaTable(), new AlignedTable());
-
     private TextReader() {}
 
     public static Layout read(byte[] bytes) throws Unreadable {
         List<SourceLine> lines = SourceLine.of(Decoding.text(bytes));
+        List<TableShape> shapes = List.of(new BarTable(), new TabTable(), new CommaTable(), new AlignedTable());
         List<Block> blocks = new ArrayList<>();
         int tables = 0;
         int at = 0;
         while (at < lines.size()) {
-            Optional<TextTable> table = tableAt(lines, at);
+            Optional<TextTable> table = tableAt(lines, at, shapes);
             if (table.isPresent()) {
                 blocks.add(table.get().grid(++tables));
                 at = table.get().end();
@@ -36,21 +34,28 @@ public final class TextReader {
         return new Layout(blocks);
     }
 
-    private static Optional<TextTable> tableAt(List<SourceLine> lines, int from) {
+    private static Optional<TextTable> tableAt(List<SourceLine> lines, int from, List<TableShape> shapes) {
         if (lines.get(from).isBlank()) {
             return Optional.empty();
         }
-        return SHAPES.stream().flatMap(shape -> shape.at(lines, from).stream()).findFirst();
+        for (TableShape shape : shapes) {
+            Optional<TextTable> table = shape.at(lines, from);
+            if (table.isPresent()) {
+                return table;
+            }
+        }
+        return Optional.empty();
     }
 
     /** One line, or several with the same number where remnants of HTML part it. */
     private static void add(SourceLine line, List<Block> blocks) {
         String text = Written.line(Markdown.plain(line.text()));
-        if (text.isBlank()) {
-            blocks.add(new Line("", line.page(), line.number()));
+        if (text.indexOf('\n') < 0) {
+            blocks.add(new Line(text.isBlank() ? "" : text, line.page(), line.number()));
+        } else {
+            text.lines()
+                    .filter(part -> !part.isBlank())
+                    .forEach(part -> blocks.add(new Line(part, line.page(), line.number())));
         }
-        text.lines()
-                .filter(part -> !part.isBlank())
-                .forEach(part -> blocks.add(new Line(part, line.page(), line.number())));
     }
 }

@@ -51,28 +51,13 @@ final class HtmlTable {
 
     /** Whether the table only serves to arrange other tables, which hold most of its text. */
     boolean framesOthers() {
-        int all = 0;
-        int nested = 0;
+        long all = 0;
+        long nested = 0;
         for (Element cell : cells()) {
-            List<Element> tables = cell.select("table");
-            if (!tables.isEmpty()) {
-                all += cell.text().length();
-                nested += tables.stream()
-                        .filter(table -> table.parents().stream()
-                                .takeWhile(parent -> parent != cell)
-                                .noneMatch(tables::contains))
-                        .mapToInt(table -> table.text().length())
-                        .sum();
-            }
+            all += HtmlText.length(cell);
+            nested += HtmlText.lengthInTables(cell);
         }
-        return nested > 0 && nested * 2 > all + textOutside();
-    }
-
-    private int textOutside() {
-        return cells().stream()
-                .filter(cell -> cell.select("table").isEmpty())
-                .mapToInt(cell -> cell.text().length())
-                .sum();
+        return nested * 2 > all;
     }
 
     Grid grid(int number) throws Unreadable {

@@ -16,6 +16,28 @@ final class HtmlText {
         return text.toString();
     }
 
+    /** How much text is inside an element. */
+    static long length(Element element) {
+        long length = 0;
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                length += words.isBlank() ? 0 : words.getWholeText().length();
+            } else if (node instanceof Element inner) {
+                length += length(inner);
+            }
+        }
+        return length;
+    }
+
+    /** How much text is inside the tables that are inside an element. */
+    static long lengthInTables(Element element) {
+        long length = 0;
+        for (Element inner : element.children()) {
+            length += inner.normalName().equals("table") ? length(inner) : lengthInTables(inner);
+        }
+        return length;
+    }
+
     private void walk(Element parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words) {

@@ -19,7 +19,7 @@ public final class FormWriter {
         };
     }
 
-    private static Sheet sheet(Form form) {
+    static Sheet sheet(Form form) {
         return switch (form.kind()) {
             case DEPARTMENT_GOALS -> DepartmentGoalsSheet.of(form);
             case PROJECT_GOALS -> ProjectSheet.fits(form) ? ProjectSheet.of(form) : ProjectGoalsSheet.of(form);

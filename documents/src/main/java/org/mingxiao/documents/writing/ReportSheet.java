@@ -25,7 +25,7 @@ final class ReportSheet {
         report.goals(form);
         report.results(form);
         if (form.score() != null) {
-            report.score(form.score());
+            report.score(form.score(), form.facts());
         }
         return new Sheet(Captions.title(form), false, report.parts);
     }
@@ -33,10 +33,10 @@ final class ReportSheet {
     private void department(Form form) {
         if (form.department() != null) {
             chapter("部门基本情况");
-            body("部门名称：" + form.department());
-            if (form.year() != null) {
-                body("评价年度：" + form.year() + "年");
+            if (!Captions.statesYear(form)) {
+                body("评价年度：" + form.year() + "年。");
             }
+            body("部门名称：" + form.department());
         }
     }
 
@@ -71,19 +71,29 @@ final class ReportSheet {
         form.facts().stream().map(Fact::text).distinct().forEach(this::body);
     }
 
-    private void score(PublishedScore score) {
-        chapter("自评结论");
-        var sentence = new StringBuilder();
+    /** What the report concludes, unless one of its statements says so already. */
+    private void score(PublishedScore score, List<Fact> facts) {
+        var sentences = new ArrayList<String>();
         if (score.executionRate() != null) {
-            sentence.append("预算执行率为")
-                    .append(Figures.percent(score.executionRate()))
-                    .append("。");
+            var rate = Figures.percent(score.executionRate());
+            if (!isSaid(rate, facts)) {
+                sentences.add("预算执行率为" + rate + "。");
+            }
         }
         if (score.total() != null) {
-            sentence.append("自评总分为").append(Figures.points(score.total())).append("分");
-            sentence.append(score.grade() == null ? "。" : "，自评等级为“" + score.grade() + "”。");
+            var total = Figures.points(score.total()) + "分";
+            if (!isSaid(total, facts)) {
+                sentences.add("自评总分为" + total + (score.grade() == null ? "。" : "，自评等级为“" + score.grade() + "”。"));
+            }
         }
-        body(sentence.toString());
+        if (!sentences.isEmpty()) {
+            chapter("自评结论");
+            body(String.join("", sentences));
+        }
+    }
+
+    private static boolean isSaid(String figure, List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.text().contains(figure));
     }
 
     private void chapter(String title) {

@@ -267,9 +267,7 @@ final class PlausibleForms {
                         2024,
                         MoneyUnit.TEN_THOUSAND,
                         List.of(item("年初预算数", budgeted), item("全年执行数", paid)),
-                        List.of(
-                                new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE),
-                                new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
+                        List.of(new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE), new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -290,7 +288,19 @@ final class PlausibleForms {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .uniqueElements(Fact::name);
+                .uniqueElements(Fact::name)
+                .map(PlausibleForms::concluded);
+    }
+
+    private static List<Fact> concluded(List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        all.add(result("预算执行率", "87.50%", "预算执行率为87.50%。"));
+        all.add(result("自评总分", "91.72分", "自评总分为91.72分，自评等级为“优”。"));
+        return all;
+    }
+
+    private static Fact result(String name, String actual, String text) {
+        return new Fact(name, null, TargetValues.read(actual, name), text, Forms.NOWHERE);
     }
 
     private static List<BudgetItem> funds(Amount budgeted, Amount paid) {

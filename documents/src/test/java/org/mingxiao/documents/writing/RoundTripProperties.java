@@ -65,6 +65,11 @@ class RoundTripProperties {
         assertReadBack(form, format);
     }
 
+    @Property(tries = 40)
+    void report(@ForAll("report") Form form, @ForAll WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
     @Provide
     Arbitrary<Form> departmentGoals() {
         return PlausibleForms.departmentGoals();
@@ -93,6 +98,11 @@ class RoundTripProperties {
     @Provide
     Arbitrary<Form> monitoring() {
         return PlausibleForms.monitoring();
+    }
+
+    @Provide
+    Arbitrary<Form> report() {
+        return PlausibleForms.report();
     }
 
     private static void assertReadBack(Form form, WritingFormat format) throws IOException {

@@ -190,6 +190,83 @@ final class SampleForms {
                 .done();
     }
 
+    /** Slips: a target far below last year's result, percentages in two ways, a budget that is no sum. */
+    static Form waterDepartmentGoals() {
+        return form(FormKind.DEPARTMENT_GOALS, "2025年部门整体预算绩效目标申报表", WATER, 2025)
+                .budget("基本支出", "902.36")
+                .budget("财政拨款", "3512.36")
+                .budget("项目支出", "2610.00")
+                .budget("其他资金", "0.00")
+                .budget("财政专项资金", "0.00")
+                .budget("区本级使用资金", "3512.36")
+                .budget("其他事业发展性支出", "0.00")
+                .budget("拟用于对下转移支付资金", "0.00")
+                .goals("提升农村供水。继续改造老化供水管网，完善水质监测，农村供水水质合格率稳定在95%以上，群众用上放心水。", "保障防洪安全。完成小型水库除险加固和河道清淤，健全巡查值守制度，确保安全度汛。")
+                .task("农村供水管网改造", "改造老化管网，新建水质在线监测点，整修加压泵站，开展节水宣传。", "1350.00", "改造供水管网不少于90公里，供水水质抽检合格率不低于95%。")
+                .task("水库和河道安全", "实施水库除险加固，清理河道淤积，购置防汛物资，组织防汛演练。", "1260.00", "完成3座水库除险加固，清淤河道24公里。")
+                .target(Dimension.QUANTITY, "改造供水管网长度", "≥90公里", "≥90公里")
+                .target(Dimension.QUANTITY, "完成除险加固的水库数量", "3座", "3座")
+                .target(Dimension.QUANTITY, "清淤河道长度", "24公里", "24公里")
+                .target(Dimension.QUALITY, "供水水质抽检合格率", "≥95%", "≥95%")
+                .target(Dimension.QUALITY, "水利工程验收合格率", "100%", "100%")
+                .target(Dimension.TIMELINESS, "水库加固完工时间", "2025年4月底前", "2025年4月底前")
+                .target(Dimension.ECONOMIC_BENEFIT, "减少管网漏损损失", "≥400万元", "≥400万元")
+                .target(Dimension.SOCIAL_BENEFIT, "农村供水受益人口", "≥5.2万人", "≥5.2万人")
+                .target(Dimension.SOCIAL_BENEFIT, "防汛安全责任事故", "0起", "0起")
+                .target(Dimension.ECOLOGICAL_BENEFIT, "河道水质", "有所改善", "有所改善")
+                .target(Dimension.AUDIENCE_SATISFACTION, "用水群众满意度", "≥90%", "≥90%")
+                .target(Dimension.ECONOMIC_COST, "每公里管网改造成本", "≤15万元", "≤15万元")
+                .done();
+    }
+
+    /** Slips: two measures in one value, a placeholder, a satisfaction of 100 %. */
+    static Form industryProjectGoals() {
+        return form(FormKind.PROJECT_GOALS, "项目支出绩效目标表（含转移支付项目）", INDUSTRY, 2025)
+                .budget("总计", "5480.00")
+                .budget("财政拨款", "5480.00")
+                .budget("财政专户拨款", null)
+                .budget("其他资金", null)
+                .project(project(
+                        "工业企业技术改造补助",
+                        INDUSTRY,
+                        "3600.00",
+                        "对实施设备更新和数字化改造的工业企业给予补助，带动企业投资，提高生产效率。",
+                        coded(Dimension.QUANTITY, "补助技术改造项目数", "≥60个"),
+                        coded(Dimension.QUALITY, "补助项目验收合格率", "≥95%"),
+                        coded(Dimension.TIMELINESS, "补助资金拨付时间", "2025年11月30日前"),
+                        coded(Dimension.COST, "单个项目补助上限", "≤100万元"),
+                        coded(Dimension.ECONOMIC_BENEFIT, "带动企业投资额", "≥8亿元"),
+                        coded(Dimension.AUDIENCE_SATISFACTION, "受补助企业满意度", "≥90%")))
+                .project(project(
+                        "高新技术企业认定奖励",
+                        INDUSTRY,
+                        "1880.00",
+                        "兑现高新技术企业认定奖励，开展申报辅导，壮大高新技术企业队伍。",
+                        coded(Dimension.QUANTITY, "申报辅导", "培训4场、资料500份"),
+                        coded(Dimension.QUANTITY, "新认定高新技术企业数", "≥45家"),
+                        coded(Dimension.QUALITY, "奖励对象审核准确率", "请填写"),
+                        coded(Dimension.TIMELINESS, "奖励兑现时间", "2025年9月底前"),
+                        coded(Dimension.ECONOMIC_BENEFIT, "高新技术企业研发投入增长率", "≥8%"),
+                        coded(Dimension.AUDIENCE_SATISFACTION, "受奖励企业满意度", "100%")))
+                .done();
+    }
+
+    /** Slips: a rate that does not recompute, a total that hides a loss, an actual without a figure. */
+    static Form report() {
+        return form(FormKind.SELF_EVALUATION_REPORT, "2024年度部门整体支出绩效自评报告", INDUSTRY, 2024)
+                .budget("年初预算数", "8450.00")
+                .budget("全年执行数", "7140.25")
+                .goals("稳住工业增长，推动在建工业项目按期投产。", "壮大创新主体，新认定高新技术企业不少于50家。")
+                .fact("支持技术改造项目数", "≥50个", "58个", "支持技术改造项目数目标值为≥50个，实际完成值为58个。")
+                .fact("新认定高新技术企业数", "≥50家", "62家", "新认定高新技术企业数目标值为≥50家，实际完成值为62家。")
+                .fact("带动企业技术改造投资额", "≥8亿元", "7.2亿元", "带动企业技术改造投资额目标值为≥8亿元，实际完成值为7.2亿元。")
+                .fact("受助企业满意度", "≥90%", "超过90%", "受助企业满意度目标值为≥90%，实际完成值为超过90%。")
+                .fact("预算执行率", null, "94.50%", "预算执行率为94.50%。")
+                .fact("自评总分", null, "98.60分", "自评总分为98.60分，自评等级为“优”。")
+                .score("98.60", "优", "94.50")
+                .done();
+    }
+
     private static Indicator coded(Dimension dimension, String name, String value) {
         return Forms.target(dimension, name, value, value, true);
     }

@@ -1,5 +1,6 @@
 package org.mingxiao.core.review.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.value.TargetValue;
@@ -9,6 +10,9 @@ public final class Cell {
     private static final Pattern CROSSES =
             Pattern.compile("(?<![A-Za-z0-9])(?:[XxＸｘ×]{2,}|[Xx](?=(?:个|家|人|次|场|万|%|年|月|日)))(?![A-Za-z])");
     private static final Pattern GAP = Pattern.compile("_{2,}|＿{2,}|[?？]{2,}");
+
+    private static final List<String> ASKED =
+            Words.PLACEHOLDER.list().stream().map(Wording::fold).distinct().toList();
 
     private Cell() {}
 
@@ -27,9 +31,7 @@ public final class Cell {
         if (Words.PLACEHOLDER_WHOLE.hold(folded) || Words.PLACEHOLDER_WHOLE.hold(text.strip())) {
             return text.strip();
         }
-        var asked = Words.PLACEHOLDER.list().stream()
-                .filter(word -> folded.contains(Wording.fold(word)))
-                .findFirst();
+        var asked = ASKED.stream().filter(folded::contains).findFirst();
         if (asked.isPresent()) {
             return asked.get();
         }

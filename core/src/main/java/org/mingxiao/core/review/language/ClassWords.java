@@ -6,6 +6,9 @@ import org.mingxiao.core.form.Dimension;
 
 /** To which classes the words of an indicator's name point. */
 public final class ClassWords {
+    /** How many characters may follow a word that says what a name is about: 营收增速, but not 营收上亿元企业数量. */
+    private static final int BEHIND = 4;
+
     private static final List<String[]> ROWS = Tables.rows("classes.tsv");
 
     private ClassWords() {}
@@ -25,7 +28,8 @@ public final class ClassWords {
         var dimensions = new ArrayList<Dimension>();
         var management = false;
         for (var row : ROWS) {
-            if (!bare.contains(row[0])) {
+            var at = bare.lastIndexOf(row[0]);
+            if (at < 0 || bare.length() - at - row[0].length() > BEHIND) {
                 continue;
             }
             words.add(row[0]);

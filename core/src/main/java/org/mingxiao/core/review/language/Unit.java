@@ -17,7 +17,7 @@ public record Unit(UnitKind kind, String group) {
     /** How two units stand to each other. */
     public enum Agreement {
         SAME,
-        /** Near enough to ask: 人 and 人次, 台 and 套. */
+        /** Near enough to ask: 人 and 人次. */
         DOUBTFUL,
         DIFFERENT,
         /** One of them is missing or unknown, so that nothing can be said. */

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param end the place behind it
  */
 public record Unit(String text, int power, @Nullable Measure measure, boolean known, int end) {
+    /** The unit without its magnitude: {@code 元} of {@code 亿元}. */
+    public String name() {
+        int i = 0;
+        while (power > 0 && i < text.length() && "百千万亿".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return text.substring(i);
+    }
+
     /**
      * What kind of measure a unit is.
      *

@@ -51,18 +51,22 @@ public final class Units {
         var entry = listedAt(text, begin, to);
         int end = entry == null ? unlistedEnd(text, begin, to) : begin + entry.length();
         if (end > begin) {
-            end = ratioEnd(text, entry == null ? end : alternativeEnd(text, end, to), to);
+            end = entry == null ? end : ratioEnd(text, alternativeEnd(text, end, to), to);
         } else if (magnitudeEnd > magnitude) {
             end = ratioEnd(text, magnitudeEnd, to);
             begin = magnitudeEnd;
         }
-        var prefix = new String(text, magnitude, magnitudeEnd - magnitude);
         var measure = entry == null ? null : entry.meaning();
         if (end <= begin) {
-            return new Unit(prefix, power, null, true, magnitudeEnd);
+            return new Unit(words(text, magnitude, magnitudeEnd), power, null, true, magnitudeEnd);
         }
-        var word = new String(text, begin, end - begin);
-        return new Unit(asWritten(prefix + word), power, measure, entry != null, end);
+        var word = entry != null && entry.length() == end - begin ? entry.word() : asWritten(words(text, begin, end));
+        var written = magnitude == magnitudeEnd ? word : words(text, magnitude, magnitudeEnd) + word;
+        return new Unit(written, power, measure, entry != null, end);
+    }
+
+    private static String words(char[] text, int from, int to) {
+        return from == to ? "" : new String(text, from, to - from);
     }
 
     /** Without blanks; brackets between Chinese words are the Chinese ones: {@code 台（套）}. */
@@ -95,12 +99,26 @@ public final class Units {
 
     /** The end of an unlisted word that looks like a unit: short, and nothing but the end of the clause behind it. */
     private int unlistedEnd(char[] text, int from, int to) {
+        if (from < to && (power(text[from]) > 0 || text[from] == '第')) {
+            return from;
+        }
+        if (from < to && Folding.isLatin(text[from])) {
+            return latinEnd(text, from, to);
+        }
         int i = from;
         while (i < to && i - from <= LONGEST_UNLISTED && isUnlisted(text, i, to)) {
             i++;
         }
         boolean nothingBehind = i == to || !isUnlisted(text, i, to);
         return nothingBehind && i - from <= LONGEST_UNLISTED ? i : from;
+    }
+
+    private static int latinEnd(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && Folding.isLatin(text[i])) {
+            i++;
+        }
+        return i - from <= LONGEST_UNLISTED ? i : from;
     }
 
     /** The end of a second unit in brackets: {@code 场（次）}, {@code 台（套）}. */

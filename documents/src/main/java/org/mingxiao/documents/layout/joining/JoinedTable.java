@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
 import org.mingxiao.documents.layout.Line;
+import org.mingxiao.documents.layout.ruling.Box;
 import org.mingxiao.documents.layout.ruling.Positions;
 
 /** A table that takes on its parts page by page. */
@@ -30,10 +31,11 @@ final class JoinedTable {
     }
 
     /** Takes the part on the next page on, if it is one; false where it is another table. */
-    boolean takesOn(PageTable part) {
+    boolean takesOn(PageTable next) {
+        var part = next.ruled() ? next : withLabels(next.movedTo(sides()));
         boolean follows = part.page() == last.page() + 1;
-        boolean sameSides = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE
-                && Math.abs(part.box().right() - last.box().right()) < SAME_SIDE;
+        boolean sameLeft = Math.abs(part.box().left() - last.box().left()) < SAME_SIDE;
+        boolean sameSides = sameLeft && (part.ruled() ? isSameRight(part) : reachesLastColumn(part));
         if (!follows || !sameSides) {
             return false;
         }
@@ -49,6 +51,16 @@ final class JoinedTable {
         return true;
     }
 
+    private boolean isSameRight(PageTable part) {
+        return Math.abs(part.box().right() - last.box().right()) < SAME_SIDE;
+    }
+
+    /** Where only text tells the sides, the last column is as wide as its longest text. */
+    private boolean reachesLastColumn(PageTable part) {
+        float[] sides = sides();
+        return part.box().right() > sides[sides.length - 2];
+    }
+
     private void append(PageTable part) {
         var seam = new Seam(cells, rows, part);
         boolean splitRow = seam.splitsRow();
@@ -59,11 +71,27 @@ final class JoinedTable {
             if (above >= 0 && (splitRow || seam.isSameLabel(cells.get(above), cell))) {
                 var upper = cells.get(above);
                 cells.set(above, upper.with(cell, shifted.lastRow() - upper.row() + 1));
-            } else {
+            } else if (!splitRow || cell.row() > 0 || above >= 0) {
                 cells.add(shifted);
             }
         }
         rows = offset + part.rows();
+    }
+
+    /** Where only text tells the columns, a label that is printed on another page leaves none: its cell goes on, empty. */
+    private PageTable withLabels(PageTable part) {
+        var all = new ArrayList<>(part.cells());
+        for (var cell : cells) {
+            if (cell.lastRow() == rows - 1 && cell.right() < part.box().left() + SAME_SIDE) {
+                var box = new Box(
+                        cell.left(), part.box().top(), cell.right(), part.box().bottom());
+                all.add(new PageCell(0, part.rows(), box, part.page(), true, true, List.of()));
+            }
+        }
+        float left = (float)
+                all.stream().mapToDouble(PageCell::left).min().orElse(part.box().left());
+        var box = new Box(left, part.box().top(), part.box().right(), part.box().bottom());
+        return new PageTable(part.page(), box, part.rows(), false, all);
     }
 
     List<Line> lines() {
@@ -72,10 +100,14 @@ final class JoinedTable {
                 .toList();
     }
 
+    private float[] sides() {
+        return Positions.of(cells.stream().flatMapToDouble(c -> DoubleStream.of(c.left(), c.right())));
+    }
+
     /** The table as the page model has it. */
     Grid grid(int number) {
-        var xs = Positions.of(cells.stream().flatMapToDouble(c -> DoubleStream.of(c.left(), c.right())));
-        var ordered = new PageTable(first.page(), first.box(), rows, cells).cells();
+        float[] xs = sides();
+        var ordered = new PageTable(first.page(), first.box(), rows, first.ruled(), cells).cells();
         var result = new ArrayList<Cell>();
         for (var c : ordered) {
             int column = Positions.nearest(xs, c.left());

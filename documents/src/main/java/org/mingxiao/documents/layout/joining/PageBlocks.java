@@ -29,7 +29,7 @@ final class PageBlocks {
         }
         var blocks = new ArrayList<PageBlock>();
         for (int i = 0; i < lattices.size(); i++) {
-            blocks.add(table(page.number(), lattices.get(i), placed.inFields(i)));
+            blocks.add(table(page.number(), lattices.get(i), !unruled.contains(lattices.get(i)), placed.inFields(i)));
         }
         for (var line : TextLines.of(placed.outside())) {
             blocks.add(new PageLine(page.number(), line, line.y() / page.height()));
@@ -55,7 +55,7 @@ final class PageBlocks {
         return found;
     }
 
-    private static PageTable table(int page, Lattice lattice, Map<Integer, List<Glyph>> glyphs) {
+    private static PageTable table(int page, Lattice lattice, boolean ruled, Map<Integer, List<Glyph>> glyphs) {
         var cells = new ArrayList<PageCell>();
         for (int i = 0; i < lattice.fields().size(); i++) {
             var field = lattice.fields().get(i);
@@ -68,7 +68,7 @@ final class PageBlocks {
                     field.ruledBelow(),
                     TextLines.of(glyphs.getOrDefault(i, List.of()))));
         }
-        return new PageTable(page, lattice.box(), lattice.rows(), cells);
+        return new PageTable(page, lattice.box(), lattice.rows(), ruled, cells);
     }
 
     /** Glyphs by the lattice and field they were put into. */

@@ -41,6 +41,10 @@ record PageCell(int row, int rows, Box box, int page, boolean ruledAbove, boolea
         return box.right();
     }
 
+    PageCell inBox(Box newBox) {
+        return new PageCell(row, rows, newBox, page, ruledAbove, ruledBelow, lines);
+    }
+
     PageCell inRow(int newRow) {
         return new PageCell(newRow, rows, box, page, ruledAbove, ruledBelow, lines);
     }

@@ -66,7 +66,12 @@ final class Seam {
         boolean goesOn = false;
         boolean leavesEmpty = top.size() == 1;
         for (var cell : top) {
-            var above = upper.get(cellAbove(cell));
+            int index = cellAbove(cell);
+            if (index < 0) {
+                leavesEmpty = true;
+                continue;
+            }
+            var above = upper.get(index);
             if (cell.isEmpty()) {
                 leavesEmpty |= !above.isEmpty() && !spans(above, cell);
             } else if (spans(above, cell)) {
@@ -129,8 +134,9 @@ final class Seam {
         return !cells.stream().allMatch(PageCell::ruledAbove);
     }
 
+    /** Where only text tells the columns, a column without text can't be told. */
     private boolean sameColumns() {
-        return part.rows() > 0 && top.stream().allMatch(c -> cellAbove(c) >= 0);
+        return part.rows() > 0 && top.stream().allMatch(c -> cellAbove(c) >= 0 || !part.ruled() && c.isEmpty());
     }
 
     /** The text need not end here: it has several lines, or its only one is full, and it is no whole number. */

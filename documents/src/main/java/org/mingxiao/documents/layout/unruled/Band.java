@@ -1,5 +1,6 @@
 package org.mingxiao.documents.layout.unruled;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,12 @@ import java.util.List;
  * @param columns where text stands, from the left
  */
 record Band(int first, int end, List<Span> columns) {
-    int lines() {
-        return end - first;
+    /** The band with a column in front in which nothing is printed here, as its label stands beside another band. */
+    Band withEmptyColumn(Span column) {
+        var all = new ArrayList<Span>();
+        all.add(column);
+        all.addAll(columns);
+        return new Band(first, end, all);
     }
 
     /** The column that a span lies in. */

@@ -18,6 +18,9 @@ final class Bands {
     /** Lines further apart than this, in font sizes, are less likely to belong together. */
     private static final float DISTANT = 2.5f;
 
+    /** Between bands rather stands the wider white space. */
+    private static final float CLOSER_IS_BETTER = 0.05f;
+
     private static final float COST_OF_DISTANCE = 0.2f;
     /** Longer bands are not looked for. */
     private static final int MOST_LINES = 120;
@@ -49,7 +52,8 @@ final class Bands {
             float distance = 0;
             for (int end = first + 1; end <= Math.min(n, first + MOST_LINES); end++) {
                 if (end - first > 1) {
-                    distance += Math.max(0, (heights.get(end - 1) - heights.get(end - 2)) / size - DISTANT);
+                    float apart = (heights.get(end - 1) - heights.get(end - 2)) / size;
+                    distance += Math.max(CLOSER_IS_BETTER * apart, apart - DISTANT);
                 }
                 columns.addAll(lines.get(end - 1));
                 var joined = Span.joined(columns, COLUMN_GAP * size);

@@ -11,29 +11,37 @@ final class LabelRanges {
     private static final float COST_OF_LABEL = 0.2f;
     private static final float COST_OF_BROKEN_CELL = 3f;
     private static final float COST_OF_OFFSET = 2f;
+    /** Labels mostly stand in the middle of their rows. */
+    private static final float TOP_IS_RARER = 0.1f;
     /** For rows at the top that no label spans. */
     private static final float COST_OF_BEFORE = 0.8f;
+    /** For a label that ends where its text probably goes on. */
+    private static final float COST_OF_CUT_WRAP = 1.5f;
+    /** For each font size that a label's line stands outside of its rows. */
+    private static final float COST_OUTSIDE = 1f;
     /** For a label that starts beside the middle of a label of the next level. */
     private static final float COST_OF_CUT = 2f;
 
     private final List<ColumnLine> lines;
     private final float[] edges;
     private final boolean[] mayStart;
-    private final boolean middle;
     private final float size;
-    private float cost = Float.POSITIVE_INFINITY;
+    private final float[] stretched;
+    private final boolean[] starts;
+    private float cost;
 
     /**
      * @param lines of the label column
      * @param edges the y between rows, with the upper edge of the first and the lower of the last
      * @param mayStart at which rows a label of this column should start
      */
-    LabelRanges(List<ColumnLine> lines, float[] edges, boolean[] mayStart, boolean middle, float size) {
+    LabelRanges(List<ColumnLine> lines, float[] edges, boolean[] mayStart, float size) {
         this.lines = lines;
         this.edges = edges;
+        this.stretched = edges.clone();
         this.mayStart = mayStart;
-        this.middle = middle;
         this.size = size;
+        this.starts = find();
     }
 
     float cost() {
@@ -41,7 +49,11 @@ final class LabelRanges {
     }
 
     /** At which rows a label starts; the first row always does. */
-    boolean[] find() {
+    boolean[] starts() {
+        return starts.clone();
+    }
+
+    private boolean[] find() {
         int rows = edges.length - 1;
         int n = lines.size();
         var best = new float[n + 1][rows + 1];
@@ -65,8 +77,9 @@ final class LabelRanges {
                         float total = best[first][row]
                                 + broken
                                 + offset(first, end, row, to)
+                                + outside(first, end, row, to)
                                 + (mayStart[row] ? 0 : COST_OF_CUT);
-                        if (lines.get(end - 1).y() <= edges[to] && total < best[end][to]) {
+                        if (total < best[end][to]) {
                             best[end][to] = total;
                             fromLine[end][to] = first;
                             fromRow[end][to] = row;
@@ -76,10 +89,10 @@ final class LabelRanges {
             }
         }
         cost = best[n][rows];
-        return starts(fromLine, fromRow);
+        return traced(fromLine, fromRow);
     }
 
-    private boolean[] starts(int[][] fromLine, int[][] fromRow) {
+    private boolean[] traced(int[][] fromLine, int[][] fromRow) {
         int rows = edges.length - 1;
         var starts = new boolean[rows];
         starts[0] = true;
@@ -88,6 +101,7 @@ final class LabelRanges {
             int row = rows;
             while (line > 0) {
                 int l = fromLine[line][row];
+                stretch(l, line, fromRow[line][row], row);
                 row = fromRow[line][row];
                 line = l;
                 starts[row] = true;
@@ -96,19 +110,36 @@ final class LabelRanges {
         return starts;
     }
 
+    /** Moves the edges of rows so that the label beside them stands between. */
+    private void stretch(int first, int end, int row, int to) {
+        stretched[row] = Math.min(stretched[row], lines.get(first).y() - size / 2);
+        stretched[to] = Math.max(stretched[to], lines.get(end - 1).y() + size / 2);
+    }
+
+    /** The edges of the rows, moved where a label is higher than its rows. */
+    float[] stretched() {
+        return stretched.clone();
+    }
+
     private float brokenCells(int first, int end) {
-        float broken = COST_OF_LABEL;
+        float broken = COST_OF_LABEL + (end < lines.size() && lines.get(end - 1).wraps() ? COST_OF_CUT_WRAP : 0);
         for (int i = first; i < end - 1; i++) {
             broken += lines.get(i).endsCell() ? COST_OF_BROKEN_CELL : 0;
         }
         return broken;
     }
 
+    /** A label higher than its rows makes them higher; it may not reach into the next but by that. */
+    private float outside(int first, int end, int row, int to) {
+        float above = Math.max(0, edges[row] - lines.get(first).y());
+        float below = Math.max(0, lines.get(end - 1).y() - edges[to]);
+        return COST_OUTSIDE * (above + below) / size;
+    }
+
     private float offset(int first, int end, int row, int to) {
-        float label = middle
-                ? (lines.get(first).y() + lines.get(end - 1).y()) / 2
-                : lines.get(first).y();
-        float range = middle ? (edges[row] + edges[to]) / 2 : edges[row] + size / 2;
-        return COST_OF_OFFSET * Math.abs(label - range) / size;
+        float top = lines.get(first).y();
+        float byMiddle = (top + lines.get(end - 1).y()) / 2 - (edges[row] + edges[to]) / 2;
+        float byTop = top - edges[row] - size / 2;
+        return COST_OF_OFFSET * Math.min(Math.abs(byMiddle), Math.abs(byTop) + TOP_IS_RARER * size) / size;
     }
 }

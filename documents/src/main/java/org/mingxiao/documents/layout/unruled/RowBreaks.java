@@ -1,8 +1,12 @@
 package org.mingxiao.documents.layout.unruled;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Parts the lines of a band into rows. The cells of a row have the same middle, or the same first line; every column starts
@@ -14,38 +18,49 @@ final class RowBreaks {
     private static final float COST_OF_BROKEN_CELL = 3f;
     /** For each column that has no text in a row. */
     private static final float COST_OF_EMPTY = 2f;
+    /** The same where a label stands beside the row: a name and its value need no more. */
+    private static final float COST_OF_EMPTY_BESIDE_LABEL = 0.5f;
     /** For each font size by which cells of a row are out of line. */
     private static final float COST_OF_OFFSET = 2f;
+
+    /** Cells mostly share their middle; in a row that a page break cuts they share their first line. */
+    private static final float TOP_IS_RARER = 0.1f;
 
     private static final int MOST_LINES_OF_ROW = 150;
 
     private final List<ColumnLine> lines;
-    private final boolean middle;
+    private final List<ColumnLine> labels;
     private final int columns;
     private final float size;
 
+    private final float[] found;
     private float cost;
 
     /**
      * @param lines of all columns that take part
-     * @param middle whether the cells of a row share their middle, else their first line
+     * @param labels lines of the columns at the side, whose cells may span rows
      */
-    RowBreaks(List<ColumnLine> lines, boolean middle, float size) {
+    RowBreaks(List<ColumnLine> lines, List<ColumnLine> labels, float size) {
+        this.labels = labels;
         this.lines =
                 lines.stream().sorted(Comparator.comparingDouble(ColumnLine::y)).toList();
-        this.middle = middle;
         this.columns =
                 (int) lines.stream().mapToInt(ColumnLine::column).distinct().count();
         this.size = size;
+        this.found = find();
     }
 
-    /** How badly the rows fit, after they were looked for. */
+    /** How badly the rows fit. */
     float cost() {
         return cost;
     }
 
     /** The y between each row and the next. */
-    float[] find() {
+    float[] found() {
+        return found.clone();
+    }
+
+    private float[] find() {
         int n = lines.size();
         var best = new float[n + 1];
         var from = new int[n + 1];
@@ -65,21 +80,17 @@ final class RowBreaks {
             }
         }
         cost = best[n];
-        var breaks = new java.util.ArrayList<Float>();
+        var breaks = new ArrayList<Float>();
         for (int end = from[n]; end > 0; end = from[end]) {
             breaks.add(0, (lines.get(end - 1).y() + lines.get(end).y()) / 2);
         }
-        var result = new float[breaks.size()];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = breaks.get(i);
-        }
-        return result;
+        return Floats.of(breaks);
     }
 
     /** The lines that would make up a row. */
     private final class Row {
-        private final java.util.TreeMap<Integer, float[]> extents = new java.util.TreeMap<>();
-        private final java.util.Map<Integer, ColumnLine> lastLines = new java.util.HashMap<>();
+        private final TreeMap<Integer, float[]> extents = new TreeMap<>();
+        private final Map<Integer, ColumnLine> lastLines = new HashMap<>();
         private int broken;
 
         void add(ColumnLine line) {
@@ -94,18 +105,25 @@ final class RowBreaks {
             for (var extent : extents.values()) {
                 tallest = extent[1] - extent[0] > tallest[1] - tallest[0] ? extent : tallest;
             }
-            float offset = 0;
+            float byMiddle = 0;
+            float byTop = 0;
             for (var extent : extents.values()) {
-                offset += Math.abs(place(extent) - place(tallest)) / size;
+                byMiddle += Math.abs(middle(extent) - middle(tallest)) / size;
+                byTop += Math.abs(extent[0] - tallest[0]) / size;
             }
+            boolean labelled = extents.size() < columns && (isLabelled(middle(tallest)) || isLabelled(tallest[0]));
             return COST_OF_ROW
                     + COST_OF_BROKEN_CELL * broken
-                    + COST_OF_EMPTY * (columns - extents.size())
-                    + COST_OF_OFFSET * offset;
+                    + (labelled ? COST_OF_EMPTY_BESIDE_LABEL : COST_OF_EMPTY) * (columns - extents.size())
+                    + COST_OF_OFFSET * Math.min(byMiddle, byTop + TOP_IS_RARER);
         }
 
-        private float place(float[] extent) {
-            return middle ? (extent[0] + extent[1]) / 2 : extent[0];
+        private boolean isLabelled(float place) {
+            return labels.stream().anyMatch(l -> Math.abs(l.y() - place) < size / 8);
+        }
+
+        private float middle(float[] extent) {
+            return (extent[0] + extent[1]) / 2;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingxiao.documents.layout.page.Glyph;
 import org.mingxiao.documents.layout.page.Rule;
+import org.mingxiao.documents.layout.ruling.Box;
 import org.mingxiao.documents.layout.typeset.TextLines;
 
 /** Draws the ruling lines that a table of bare text would have. */
@@ -77,12 +78,27 @@ public final class UnruledTables {
             right = Math.max(
                     right, band.columns().get(band.columns().size() - 1).to() + size / 2);
         }
-        for (var band : bands) {
-            float top = band.first() == bands.get(0).first() ? heights.get(band.first()) - size : between(band.first());
-            boolean last = band.end() == bands.get(bands.size() - 1).end();
+        var label = labelColumn(bands);
+        for (int i = 0; i < bands.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == bands.size() - 1;
+            var band = bands.get(i);
+            float top = first ? heights.get(band.first()) - size : between(band.first());
             float bottom = last ? heights.get(band.end() - 1) + size : between(band.end());
-            new BandRules(band, lines.subList(band.first(), band.end()), size).draw(left, top, right, bottom, rules);
+            boolean beside = band.columns().get(0).from() > label.to() + size / 2;
+            new BandRules(beside ? band.withEmptyColumn(label) : band, lines.subList(band.first(), band.end()), size)
+                    .draw(new Box(left, top, right, bottom), first, last, rules);
         }
+    }
+
+    /** The leftmost column of all bands. */
+    private static Span labelColumn(List<Band> bands) {
+        var leftmost = bands.get(0).columns().get(0);
+        for (var band : bands) {
+            var column = band.columns().get(0);
+            leftmost = column.from() < leftmost.from() ? column : leftmost;
+        }
+        return leftmost;
     }
 
     /** The y between a line and the one before. */

@@ -15,10 +15,7 @@ final class Clauses {
             boolean blank = Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
             if (!blank) {
                 squeezed.append(c);
-            } else if (i > 0
-                    && i + 1 < text.length()
-                    && isLatin(text.charAt(i - 1))
-                    && isLatin(text.charAt(i + 1))) {
+            } else if (i > 0 && i + 1 < text.length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1))) {
                 squeezed.append(' ');
             }
         }

@@ -17,8 +17,8 @@ final class Figures {
     private static final String NUMBER = "[-−]?\\d[\\d,]*(?:\\.\\d+)?";
     private static final String UNIT =
             "(?:[%％‰]|个百分点|[十百千万亿]{0,3}(?:个工作日|个自然日|个课时|个标段|元/[\\p{IsHan}]{1,4}|平方公里|平方千米|平方米|立方米|千瓦时|兆瓦时|兆瓦|千瓦|万千瓦|公里|千米|公顷|公斤|千克|毫克|厘米|海里|人次|场次|家次|批次|班次|车次|架次|台次|台套|台件|课时|学时|工作日|小时|分钟|美元|人民币|欧元|元|吨|米|亩|升|度|倍|分|人|名|户|家|个|项|件|次|场|台|套|篇|份|辆|所|处|座|条|期|天|日|年|月|周|册|字|栋|幢|间|株|头|只|对|张|宗|起|例|位|支|本|届|轮|站|村|镇|组|类|种|门|批|片|块|根|盏|路|面|部|剂|剂次|床|枚|号|页|集|首|幅|款|袋|箱|桶|斤|里|兆)?)";
-    private static final Pattern VALUE = Pattern.compile("(" + COMPARATOR + "{0,2})\\s?(" + NUMBER + "(?:\\s?" + UNIT + "\\s?[-~～—－至到]\\s?" + NUMBER
-            + ")?)\\s?(" + UNIT + ")(\\s?(?:及以上|或以上|以上|以下|以内|之内|左右|余[家个人次场万]?))?");
+    private static final Pattern VALUE = Pattern.compile("(" + COMPARATOR + "{0,2})\\s?(" + NUMBER + "(?:\\s?" + UNIT
+            + "\\s?[-~～—－至到]\\s?" + NUMBER + ")?)\\s?(" + UNIT + ")(\\s?(?:及以上|或以上|以上|以下|以内|之内|左右|余[家个人次场万]?))?");
     private static final Pattern DATE =
             Pattern.compile("(?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:\\d{1,2}日|底|中旬|上旬|下旬|末)?(?:前|之前|底前|以前)?");
     private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}\\s?年(?:度)?");
@@ -66,7 +66,9 @@ final class Figures {
             return false;
         }
         char after = end < text.length() ? text.charAt(end) : ' ';
-        if (isLatin(after) || "+＋〕”》".indexOf(after) >= 0 || after == ',' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
+        if (isLatin(after)
+                || "+＋〕”》".indexOf(after) >= 0
+                || after == ',' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
             return false;
         }
         boolean bare = unit.isEmpty() && comparator.isEmpty();

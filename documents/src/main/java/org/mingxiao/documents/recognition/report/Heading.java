@@ -30,7 +30,10 @@ final class Heading {
 
     /** Whether a paragraph only names what follows. */
     static boolean isTitle(String text) {
-        return level(text) != NONE && text.length() <= LONGEST && text.indexOf('；') < 0 && text.indexOf('，') < 0
+        return level(text) != NONE
+                && text.length() <= LONGEST
+                && text.indexOf('；') < 0
+                && text.indexOf('，') < 0
                 && !text.matches(".*[。；;：:]$");
     }
 

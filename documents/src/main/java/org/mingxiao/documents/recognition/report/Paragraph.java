@@ -13,7 +13,8 @@ import org.mingxiao.documents.layout.Line;
  */
 record Paragraph(String text, List<Start> lines) {
     /** Where a line begins in the paragraph's text. */
-    record Start(int offset, @Nullable Integer page, @Nullable Integer line) {}
+    record Start(
+            int offset, @Nullable Integer page, @Nullable Integer line) {}
 
     /** A stretch of a paragraph that ends as a sentence does. */
     record Sentence(String text, Place place) {}

@@ -38,7 +38,8 @@ final class Paragraphs {
 
     /** The width at which lines were wrapped: that of the wide lines; 0 where lines are paragraphs. */
     private static int width(List<Line> lines) {
-        var widths = lines.stream().mapToInt(l -> halves(l.text().strip())).sorted().toArray();
+        var widths =
+                lines.stream().mapToInt(l -> halves(l.text().strip())).sorted().toArray();
         if (widths.length == 0 || widths[widths.length - 1] > 2 * WRAPPED_AT_MOST) {
             return 0;
         }
@@ -48,14 +49,19 @@ final class Paragraphs {
     private static boolean continues(Line before, Line after, int width) {
         var end = before.text().strip();
         var start = after.text().strip();
-        if (width == 0 || END.matcher(end).matches() || Heading.isTitle(end) && halves(end) * 100 < width * (Heading.level(end) <= 2 ? 94 : 80)) {
+        if (width == 0
+                || END.matcher(end).matches()
+                || Heading.isTitle(end) && halves(end) * 100 < width * (Heading.level(end) <= 2 ? 94 : 80)) {
             return false;
         }
-        boolean opens = Heading.level(start) != Heading.NONE || ENUMERATION.matcher(start).matches();
+        boolean opens = Heading.level(start) != Heading.NONE
+                || ENUMERATION.matcher(start).matches();
         return !opens && halves(end) >= width * 7 / 10;
     }
 
     static int halves(String text) {
-        return text.chars().map(c -> c < 0x2E80 && c != 0x201C && c != 0x201D ? 1 : 2).sum();
+        return text.chars()
+                .map(c -> c < 0x2E80 && c != 0x201C && c != 0x201D ? 1 : 2)
+                .sum();
     }
 }

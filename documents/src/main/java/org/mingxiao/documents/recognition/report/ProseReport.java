@@ -62,7 +62,8 @@ public final class ProseReport {
                 .filter(h -> CHAPTER.matcher(h).find())
                 .distinct()
                 .count();
-        return chapters >= CHAPTERS && (ScoreStatement.in(sections) != null || !budget().isEmpty() || !facts().isEmpty());
+        return chapters >= CHAPTERS
+                && (ScoreStatement.in(sections) != null || !budget().isEmpty() || !facts().isEmpty());
     }
 
     private Form form() {
@@ -93,7 +94,7 @@ public final class ProseReport {
             return title.department();
         }
         for (var paragraph : paragraphs.subList(0, Math.min(4, paragraphs.size()))) {
-            var words = Clauses.squeezed(paragraph.text());
+            var words = Clauses.squeezed(paragraph.text()).replaceAll("^[（(]|[）)]$", "");
             if (words.length() <= 30 && words.equals(ReportTitle.department(words))) {
                 return words;
             }

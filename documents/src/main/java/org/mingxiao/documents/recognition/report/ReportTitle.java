@@ -12,7 +12,8 @@ import org.mingxiao.documents.layout.Line;
  * @param year null where the heading names none
  * @param lines how many lines with text it and what stands above it take
  */
-record ReportTitle(String text, @Nullable String department, @Nullable Integer year, Line at, int lines) {
+record ReportTitle(
+        String text, @Nullable String department, @Nullable Integer year, Line at, int lines) {
     /** How far down a heading may stand: behind a cover and a table of contents. */
     private static final int TOP = 60;
 
@@ -79,7 +80,9 @@ record ReportTitle(String text, @Nullable String department, @Nullable Integer y
                 return named.group(1);
             }
         }
-        var undated = HAN_YEAR.matcher(YEAR.matcher(title).replaceAll("")).replaceAll("").replaceFirst("^[（(][^）)]*[）)]", "");
+        var undated = HAN_YEAR.matcher(YEAR.matcher(title).replaceAll(""))
+                .replaceAll("")
+                .replaceFirst("^[（(][^）)]*[）)]", "");
         var matcher = DEPARTMENT.matcher(undated);
         return matcher.find() ? matcher.group(1) : null;
     }

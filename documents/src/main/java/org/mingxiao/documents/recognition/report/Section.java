@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Section(List<String> headings, List<Paragraph> paragraphs) {
     private static final int LEAD = 26;
     private static final Pattern PLANS = Pattern.compile("问题|不足|措施|建议|下一步|打算|改进|经验|做法");
-    private static final Pattern RESULTS = Pattern.compile("完成|履职|自评|产出|效益|效果|效能|绩效(目标|指标|情况)|情况分析|运行成本|评价|得分|满意|成效|实施情况");
+    private static final Pattern RESULTS =
+            Pattern.compile("完成|履职|自评|产出|效益|效果|效能|绩效(目标|指标|情况)|情况分析|运行成本|评价|得分|满意|成效|实施情况");
     private static final Pattern GOALS = Pattern.compile("绩效(总)?目标|总体目标|年度目标|绩效目标设定|总目标");
     private static final Pattern NOT_GOALS = Pattern.compile("完成|实现|达成|分析|管理|自评|评价|执行");
 
@@ -61,7 +62,10 @@ record Section(List<String> headings, List<Paragraph> paragraphs) {
     /** Behind the heading that opens a paragraph and is followed by its text on the same line; 0 where none does. */
     private static int leadEnd(String text) {
         int stop = text.indexOf('。');
-        boolean heading = stop > 0 && stop + 1 < text.length() && stop <= LEAD && Heading.level(text) <= 2
+        boolean heading = stop > 0
+                && stop + 1 < text.length()
+                && stop <= LEAD
+                && Heading.level(text) <= 2
                 && Heading.isTitle(text.substring(0, stop));
         return heading ? stop + 1 : 0;
     }

@@ -11,7 +11,7 @@ final class CellCost {
     static final double NEVER = 1e6;
 
     /** How many full-width characters a full line may fall short of the column's width, for words that may not be broken. */
-    private static final int RAGGED = 5;
+    private static final int RAGGED = 3;
 
     /** What a wrap costs as long as no other cell has shown that the column wraps. */
     private static final double UNPROVEN = 0.6;
@@ -57,18 +57,17 @@ final class CellCost {
         if (packed || role == Role.PACKED) {
             return packed && role == Role.PACKED && to - from == 1 ? 0 : packed ? NEVER : 6 + wrap(column, from, to);
         }
-        double fit =
-                switch (role) {
-                    case LEVEL1, LEVEL2 -> level(role, text);
-                    case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
-                    case VALUE -> value(from, to, text);
-                    case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
-                    case SIGN -> Shape.isSign(text) ? 0 : 9;
-                    case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
-                    case NOTE -> note(from, to);
-                    case SIDE -> side(text);
-                    default -> prose(from, to);
-                };
+        double fit = switch (role) {
+            case LEVEL1, LEVEL2 -> level(role, text);
+            case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
+            case VALUE -> value(from, to, text);
+            case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
+            case SIGN -> Shape.isSign(text) ? 0 : 9;
+            case UNIT -> text.length() <= 6 && !Shape.isNumber(text) ? 0.3 : 9;
+            case NOTE -> note(from, to);
+            case SIDE -> side(text);
+            default -> prose(from, to);
+        };
         return fit >= 9 ? fit : fit + wrap(column, from, to);
     }
 
@@ -83,8 +82,18 @@ final class CellCost {
         return looksLike ? 3.5 : 14;
     }
 
+    /** How many lines of a cell but the first open with a measured value, as cells of values do. */
+    private int opening(int from, int to) {
+        int opening = 0;
+        for (int i = from + 1; i < to; i++) {
+            opening += pieces.get(i).first() && pieces.get(i).isMeasure() ? 1 : 0;
+        }
+        return opening;
+    }
+
     private static boolean isTail(String text) {
-        return text.startsWith(TAIL) && !(text.length() > TAIL.length() && Character.isDigit(text.charAt(TAIL.length())));
+        return text.startsWith(TAIL)
+                && !(text.length() > TAIL.length() && Character.isDigit(text.charAt(TAIL.length())));
     }
 
     private static double side(String text) {
@@ -103,7 +112,7 @@ final class CellCost {
         if (Levels.isFull(Shape.withoutDashes(text))) {
             cost += 7;
         }
-        cost += strangers(from, to) + (isTail(text) ? 5 : 0);
+        cost += strangers(from, to) + 2 * opening(from, to) + (isTail(text) ? 5 : 0);
         if (Shape.continues(text)) {
             cost += 4;
         }
@@ -118,6 +127,7 @@ final class CellCost {
 
     private double value(int from, int to, String text) {
         double cost = 0.15 * (to - from - 1) + blanks(from, to, 2) + 2.5 * Shape.unbalanced(text);
+        cost += pieces.get(from).isMeasure() ? 0 : 1.5 * opening(from, to);
         if (Shape.continues(text) && !text.startsWith("：") && !text.startsWith(":")) {
             cost += 3;
         }
@@ -159,7 +169,9 @@ final class CellCost {
         if (to - from == 1 && pieces.get(from).look() == Piece.Look.NUMBER) {
             cost += 3;
         }
-        return cost + restarts(from, to) + (Shape.endsSentence(pieces.get(to - 1).text()) ? 0 : 0.8);
+        return cost
+                + restarts(from, to)
+                + (Shape.endsSentence(pieces.get(to - 1).text()) ? 0 : 0.8);
     }
 
     /** What it costs to count again from the same number within a cell, or not to begin with the first. */
@@ -254,7 +266,9 @@ final class CellCost {
         if (missing <= room) {
             return 0;
         }
-        boolean paragraph = prose && Shape.startsItem(following) && Shape.endsSentence(pieces.get(next - 1).text());
+        boolean paragraph = prose
+                && Shape.startsItem(following)
+                && Shape.endsSentence(pieces.get(next - 1).text());
         return paragraph ? 0.3 : Math.min(5, 0.5 + 0.3 * (missing - room));
     }
 

@@ -3,9 +3,13 @@ package org.mingxiao.core.review.rules.adequacy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.Indicator;
@@ -16,9 +20,9 @@ import org.mingxiao.core.review.ReviewItem;
 import org.mingxiao.core.review.ReviewRule;
 import org.mingxiao.core.review.RuleCard;
 import org.mingxiao.core.review.Subject;
+import org.mingxiao.core.review.language.Dates;
 import org.mingxiao.core.review.language.Series;
 import org.mingxiao.core.review.language.Unit;
-import org.mingxiao.core.review.language.Unit.Agreement;
 import org.mingxiao.core.review.language.Wording;
 import org.mingxiao.core.value.Quantity;
 import org.mingxiao.core.value.TargetValue;
@@ -35,9 +39,12 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
             List.of(LegalBasis.CORE_INDICATORS, LegalBasis.PROJECT_EVALUATION),
             new Bilingual("上年实际 60场，本年目标 45场，低 25% → 警告", "last actual 60场, target 45场: 25 % lower → warning"),
             new Bilingual(
-                    "只比较同一部门、名称和单位相同、年度更早且最近的实际值；表上没有年度或没有以前年度的数据时不比较",
-                    "compares with the newest earlier actual of the same department, name and unit; silent where a form prints"
-                            + " no year or no earlier data are given"));
+                    "只比较同一部门、名称和单位相同、年度更早且最近的实际值；项目指标只与同一项目或部门的数据比；表上没有年度的，按目标文字中最近的年份看待",
+                    "compares with the newest earlier actual of the same department, name and unit, a project's with the same"
+                            + " project's or the department's; a form without a printed year counts as of the newest year that"
+                            + " its goals speak of"));
+
+    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,4}?(?:省|市|区|县|州|旗)");
 
     private final BigDecimal positive;
     private final BigDecimal reverse;
@@ -52,6 +59,9 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return CARD;
     }
 
+    /** What a figure is about: a project's figure is compared with the same project's, or with the department's. */
+    private record Key(String department, String project, String name, Unit unit) {}
+
     /** A figure of an earlier year. */
     private record Earlier(Form form, int year, String name, Quantity value, boolean reached) {
         String shown() {
@@ -61,17 +71,18 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
 
     @Override
     public List<Placed> check(List<Subject> subjects) {
-        var history = history(subjects);
+        var years = years(subjects);
+        var history = history(subjects, years);
         var placed = new ArrayList<Placed>();
         for (var subject : subjects) {
-            var year = subject.form().year();
+            var year = years.get(subject.formNumber());
             if (year == null || !subject.setsGoals()) {
                 continue;
             }
             for (var row : subject.indicators()) {
                 if (row.target() instanceof Quantity target) {
-                    var key = key(subject.form(), row.name());
-                    var finding = compare(row, target, year, history.getOrDefault(key, List.of()));
+                    var newest = newest(history, key(subject, row.name(), target), year);
+                    var finding = newest == null ? null : compare(row, target, year, newest);
                     if (finding != null) {
                         placed.add(finding);
                     }
@@ -81,54 +92,85 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return placed;
     }
 
-    private static Map<String, List<Earlier>> history(List<Subject> subjects) {
-        var history = new HashMap<String, List<Earlier>>();
+    /** The year of each form, by its number; forms that name none are left out. */
+    private static Map<Integer, Integer> years(List<Subject> subjects) {
+        var years = new HashMap<Integer, Integer>();
+        for (var subject : subjects) {
+            var year = subject.isDepartment() ? Dates.likelyYear(subject.form()) : null;
+            if (year != null) {
+                years.put(subject.formNumber(), year);
+            }
+        }
+        return years;
+    }
+
+    private static Map<Key, List<Earlier>> history(List<Subject> subjects, Map<Integer, Integer> years) {
+        var history = new HashMap<Key, List<Earlier>>();
         for (var subject : subjects) {
             var form = subject.form();
-            var year = form.year();
+            var year = years.get(subject.formNumber());
             if (year == null || form.department() == null) {
                 continue;
             }
             for (var row : subject.indicators()) {
-                add(history, form, year, row.name(), row.actualValue(), true);
+                add(history, subject, year, row.name(), row.actualValue(), true);
                 if (subject.setsGoals()) {
-                    add(history, form, year, row.name(), row.target(), false);
+                    add(history, subject, year, row.name(), row.target(), false);
                 }
             }
             if (subject.isDepartment()) {
-                form.facts().forEach(fact -> add(history, form, year, fact.name(), fact.actual(), true));
+                form.facts().forEach(fact -> add(history, subject, year, fact.name(), fact.actual(), true));
             }
         }
         return history;
     }
 
+    /** Of several figures of one year the first counts, and what was reached before what was aimed at. */
     private static void add(
-            Map<String, List<Earlier>> history,
-            Form form,
+            Map<Key, List<Earlier>> history,
+            Subject subject,
             int year,
             String name,
             @Nullable TargetValue value,
             boolean reached) {
         if (value instanceof Quantity quantity) {
-            history.computeIfAbsent(key(form, name), key -> new ArrayList<>())
-                    .add(new Earlier(form, year, name, quantity, reached));
-        }
-    }
-
-    private static String key(Form form, String name) {
-        var department = form.department();
-        return (department == null ? "?" : Wording.fold(department)) + "|" + Wording.canonical(name);
-    }
-
-    private @Nullable Placed compare(Indicator row, Quantity target, int year, List<Earlier> history) {
-        Earlier newest = null;
-        for (var earlier : history) {
-            var agreement = Unit.of(earlier.value().unit()).agreement(Unit.of(target.unit()));
-            if (earlier.year() < year && agreement == Agreement.SAME && (newest == null || isBetter(earlier, newest))) {
-                newest = earlier;
+            var known = history.computeIfAbsent(key(subject, name, quantity), key -> new ArrayList<>());
+            if (known.stream().noneMatch(other -> other.year() == year && other.reached() == reached)) {
+                known.add(new Earlier(subject.form(), year, name, quantity, reached));
             }
         }
-        if (newest == null || newest.value().base().signum() <= 0) {
+    }
+
+    private static Key key(Subject subject, String name, Quantity value) {
+        var department = Wording.fold(Objects.requireNonNullElse(subject.form().department(), "?"));
+        return new Key(
+                department,
+                subject.isDepartment() ? "" : Wording.canonical(subject.name()),
+                Wording.canonical(withoutRegion(name, department)),
+                Unit.of(value.unit()));
+    }
+
+    /** The department's own region in a name (某市某区) does not make it another indicator. */
+    private static String withoutRegion(String name, String department) {
+        var rest = name;
+        var regions = REGION.matcher(department);
+        while (regions.find()) {
+            rest = rest.replace(regions.group(), "");
+        }
+        return rest;
+    }
+
+    private static @Nullable Earlier newest(Map<Key, List<Earlier>> history, Key key, int year) {
+        var ofDepartment = new Key(key.department(), "", key.name(), key.unit());
+        return Stream.of(key, ofDepartment)
+                .flatMap(each -> history.getOrDefault(each, List.of()).stream())
+                .filter(earlier -> earlier.year() < year)
+                .max(Comparator.comparingInt(Earlier::year).thenComparing(Earlier::reached))
+                .orElse(null);
+    }
+
+    private @Nullable Placed compare(Indicator row, Quantity target, int year, Earlier newest) {
+        if (newest.value().base().signum() <= 0) {
             return null;
         }
         var isReverse = Series.isReverse(row, target);
@@ -153,10 +195,5 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                                 + gap.toPlainString() + "%",
                         List.of(row.name() + "：" + target.text(), newest.shown()),
                         "参照以前年度实际完成值合理提高目标，确需调低的说明理由。"));
-    }
-
-    /** The newer year first; within a year what was reached before what was aimed at. */
-    private static boolean isBetter(Earlier one, Earlier other) {
-        return one.year() > other.year() || one.year() == other.year() && one.reached() && !other.reached();
     }
 }

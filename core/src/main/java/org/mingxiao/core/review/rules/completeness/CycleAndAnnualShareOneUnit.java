@@ -27,7 +27,7 @@ final class CycleAndAnnualShareOneUnit implements ReviewRule.OnSubject {
     private static final RuleCard CARD = new RuleCard(
             "R06",
             new Bilingual("实施周期值、年度值和指标名称用同一计量单位", "cycle value, annual value and name share one unit"),
-            new Bilingual("错误；人与人次、台与套一类相近单位为警告", "error; near units such as 人 and 人次 warning"),
+            new Bilingual("错误；人与人次一类相近单位为警告", "error; near units such as 人 and 人次 warning"),
             ReviewItem.CLARITY,
             List.of(LegalBasis.CORE_INDICATORS),
             new Bilingual("周期值 1000件、年度值 1000年 → 错误", "cycle 1000件, annual 1000年 → error"),

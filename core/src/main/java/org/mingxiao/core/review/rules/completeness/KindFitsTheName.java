@@ -88,7 +88,7 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
                 CARD.id(),
                 severity,
                 row.place(),
-                "指标“" + row.name() + "”要求的是" + kind.title() + "，指标值却是“" + value.text() + "”",
+                "指标“" + row.name() + "”应填" + kind.title() + "，指标值却是“" + value.text() + "”",
                 List.of(row.name(), value.text()),
                 suggestion);
     }
