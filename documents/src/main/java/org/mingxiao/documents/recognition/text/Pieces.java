@@ -1,28 +1,35 @@
 package org.mingxiao.documents.recognition.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mingxiao.documents.layout.Line;
 
 /** Cuts lines into pieces and joins pieces again into the text of a cell. */
 final class Pieces {
-    /** {@code 1、1-产出指标；…}: an ordinal before the code of a first-level class. */
-    private static final Pattern PACKED_START = Pattern.compile("1[、.．]\\s*\\d\\s*[-—－]\\s*\\p{IsHan}");
-
-    private static final Pattern NEXT_ITEM = Pattern.compile("\\d{1,3}[、.．]\\s*\\d\\s*[-—－].*|\\d{1,3}[、.．]\\d?");
+    /** So many blank lines stand where a page ended. */
+    private static final int PAGE_GAP = 3;
 
     private Pieces() {}
 
     static List<Piece> of(List<Line> lines) {
         var pieces = new ArrayList<Piece>();
+        var pageRows = new HashSet<Integer>();
         int row = 0;
+        int blanks = 0;
         for (var line : PageFurniture.removed(lines)) {
+            blanks = line.text().indexOf('\f') >= 0 ? PAGE_GAP : blanks;
             if (cut(line, row, pieces)) {
+                if (blanks >= PAGE_GAP) {
+                    pageRows.add(row);
+                }
+                blanks = 0;
                 row++;
+            } else {
+                blanks++;
             }
         }
-        return packedJoined(pieces);
+        return PackedRuns.joined(pieces, pageRows);
     }
 
     private static boolean cut(Line line, int row, List<Piece> pieces) {
@@ -38,8 +45,12 @@ final class Pieces {
                     start = -1;
                     continue;
                 }
+                int from = start;
+                if (pieces.size() > before && continuesNumber(text, start, pieces.get(pieces.size() - 1))) {
+                    from = text.lastIndexOf(pieces.remove(pieces.size() - 1).text(), start - 1);
+                }
                 pieces.add(Piece.of(
-                        text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
+                        text.substring(from, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
         }
@@ -49,6 +60,12 @@ final class Pieces {
         var last = pieces.remove(pieces.size() - 1);
         pieces.add(last.closingLine());
         return true;
+    }
+
+    /** {@code 2024 年…}: typesetting puts a blank between a number and the word that it counts. */
+    private static boolean continuesNumber(String text, int start, Piece before) {
+        char end = before.text().charAt(before.text().length() - 1);
+        return Character.isDigit(end) && "年月日号".indexOf(text.charAt(start)) >= 0;
     }
 
     /** A form's printed invitation to go on, left standing. */
@@ -93,61 +110,5 @@ final class Pieces {
             }
         }
         return text.toString();
-    }
-
-    /** Makes the packed indicators of a project one piece, so that no break within them is taken for a cell's end. */
-    private static List<Piece> packedJoined(List<Piece> pieces) {
-        var joined = new ArrayList<Piece>(pieces.size());
-        int i = 0;
-        while (i < pieces.size()) {
-            var piece = pieces.get(i);
-            if (isPackedStart(pieces, i)) {
-                int end = packedEnd(pieces, i);
-                var text = join(pieces, i, end);
-                joined.add(Piece.packed(text, piece, pieces.get(end - 1)));
-                i = end;
-            } else {
-                joined.add(piece);
-                i++;
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isPackedStart(List<Piece> pieces, int i) {
-        var text = pieces.get(i).text();
-        if (!text.startsWith("1")) {
-            return false;
-        }
-        return PACKED_START
-                .matcher(text.length() < 6 ? join(pieces, i, Math.min(pieces.size(), i + 3)) : text)
-                .lookingAt();
-    }
-
-    /** Behind the line that ends a sentence and that no further numbered indicator follows. */
-    private static int packedEnd(List<Piece> pieces, int start) {
-        for (int i = start; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
-            boolean closes = piece.last() && piece.text().endsWith("。");
-            if (closes && (i + 1 == pieces.size() || !startsNext(pieces, i + 1))) {
-                return i + 1;
-            }
-            if (i > start && piece.first() && piece.last() && isPackedStart(pieces, i)) {
-                return i;
-            }
-        }
-        return pieces.size();
-    }
-
-    private static boolean startsNext(List<Piece> pieces, int i) {
-        var text = pieces.get(i).text();
-        if (Shape.continues(text)) {
-            return true;
-        }
-        boolean ordinalAlone = text.length() <= 2
-                && text.chars().allMatch(Character::isDigit)
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).text().startsWith("、");
-        return ordinalAlone || NEXT_ITEM.matcher(text).matches();
     }
 }
