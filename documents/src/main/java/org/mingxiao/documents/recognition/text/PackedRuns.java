@@ -13,7 +13,8 @@ final class PackedRuns {
     private static final Pattern NEXT_ITEM = Pattern.compile("\\d{1,3}[、.．]\\s*\\d\\s*[-—－].*|\\d{1,3}[、.．]\\d?");
 
     /** What only packed indicators say. */
-    private static final Pattern GRAMMAR = Pattern.compile("\\d{1,3}、\\d[-—－]|[；;]\\d{2}[-—－]|^\\d{1,2}[-—－]\\p{IsHan}|值[:：]");
+    private static final Pattern GRAMMAR =
+            Pattern.compile("\\d{1,3}、\\d[-—－]|[；;]\\d{2}[-—－]|^\\d{1,2}[-—－]\\p{IsHan}|值[:：]");
 
     /** How many lines of another cell may stand between a page's top and the rest of the packed indicators. */
     private static final int OTHER_LINES = 24;
@@ -58,7 +59,9 @@ final class PackedRuns {
 
     /** At a page's top the rest of the goal beside may come first: it goes before the indicators, where it belongs. */
     private int overPage(int start, int at) {
-        if (at == start || !pageRows.contains(pieces.get(at).row()) || !pieces.get(at).first()) {
+        if (at == start
+                || !pageRows.contains(pieces.get(at).row())
+                || !pieces.get(at).first()) {
             return at;
         }
         for (int i = at; i < pieces.size() && i < at + OTHER_LINES; i++) {

@@ -30,7 +30,10 @@ public final class PageFurniture {
                     && (PAGE_NUMBER.matcher(bare).matches()
                             || BARE_NUMBER.matcher(bare).matches() && atPageBreak(lines, i)
                             || running.contains(bare) && opensPage(lines, i));
-            kept.add(furniture ? new Line(text.indexOf('\f') >= 0 ? "\f" : "", line.page(), line.number()) : new Line(text, line.page(), line.number()));
+            kept.add(
+                    furniture
+                            ? new Line(text.indexOf('\f') >= 0 ? "\f" : "", line.page(), line.number())
+                            : new Line(text, line.page(), line.number()));
         }
         return kept;
     }

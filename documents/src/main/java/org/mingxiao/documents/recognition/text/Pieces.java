@@ -37,8 +37,8 @@ final class Pieces {
         var words = joinedNumbers(words(line.text()), line.text());
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            var piece = Piece.of(
-                    line.text().substring(word.from, word.to), line.page(), line.number(), row, i == 0, false);
+            var piece =
+                    Piece.of(line.text().substring(word.from, word.to), line.page(), line.number(), row, i == 0, false);
             pieces.add(i + 1 == words.size() ? piece.closingLine() : piece);
         }
         return !words.isEmpty();
@@ -107,7 +107,8 @@ final class Pieces {
                 && UNITS.indexOf(after.charAt(0)) >= 0;
     }
 
-    private static final Pattern DATED = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年$|年\\s?\\d{1,2}月$|月\\s?\\d{1,2}日$|〕\\s?\\d{1,4}号$");
+    private static final Pattern DATED =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年$|年\\s?\\d{1,2}月$|月\\s?\\d{1,2}日$|〕\\s?\\d{1,4}号$");
     private static final String UNITS = "个家项件次场台套万亿人名条批座处所户亩种类篇份支届期年月日号";
 
     /** A form's printed invitation to go on, left standing. */
