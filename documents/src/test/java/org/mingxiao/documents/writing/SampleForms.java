@@ -192,7 +192,7 @@ final class SampleForms {
 
     /** Slips: a target far below last year's result, percentages in two ways, a budget that is no sum. */
     static Form waterDepartmentGoals() {
-        return form(FormKind.DEPARTMENT_GOALS, "部门整体预算绩效目标申报表", WATER, 2025)
+        return form(FormKind.DEPARTMENT_GOALS, "2025年部门整体预算绩效目标申报表", WATER, 2025)
                 .budget("基本支出", "902.36")
                 .budget("财政拨款", "3512.36")
                 .budget("项目支出", "2610.00")
