@@ -112,10 +112,10 @@ public enum Reason {
             ProblemCode.PARTLY_READ,
             "这一页是图片，没有文字层，其余页已读取。",
             "This page is a picture without a text layer; the other pages were read."),
-    RECOGNITION_FAILED(
+    READER_FAILED(
             ProblemCode.PARTLY_READ,
-            "文件已打开，但整理其中的表格时出错，没有得到数据，请反馈这份文件。",
-            "The file was opened, but its tables could not be worked out and gave no data; please report this file.");
+            "文件已打开，但程序在整理内容时出错，没有得到数据，请反馈这份文件。",
+            "The file was opened, but the program failed at its content and gave no data; please report this file.");
 
     private final ProblemCode code;
     private final String chinese;
