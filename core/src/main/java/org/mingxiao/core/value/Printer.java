@@ -23,7 +23,7 @@ final class Printer {
         }
         if (value instanceof Deadline d && d.latest() != null) {
             var day = d.latest();
-            return "%d年%d月%d日前%s".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), note(d.note()));
+            return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日前" + note(d.note());
         }
         return value.text();
     }

@@ -267,9 +267,7 @@ final class PlausibleForms {
                         2024,
                         MoneyUnit.TEN_THOUSAND,
                         List.of(item("年初预算数", budgeted), item("全年执行数", paid)),
-                        List.of(
-                                new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE),
-                                new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
+                        List.of(new Goal(1, "改造管网，提高供水保证率。", Forms.NOWHERE), new Goal(2, "巡查河道，消除隐患。", Forms.NOWHERE)),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -192,7 +192,7 @@ final class SampleForms {
 
     /** Slips: a target far below last year's result, percentages in two ways, a budget that is no sum. */
     static Form waterDepartmentGoals() {
-        return form(FormKind.DEPARTMENT_GOALS, "部门整体预算绩效目标申报表", WATER, 2025)
+        return form(FormKind.DEPARTMENT_GOALS, "2025年部门整体预算绩效目标申报表", WATER, 2025)
                 .budget("基本支出", "902.36")
                 .budget("财政拨款", "3512.36")
                 .budget("项目支出", "2610.00")
@@ -201,14 +201,8 @@ final class SampleForms {
                 .budget("区本级使用资金", "3512.36")
                 .budget("其他事业发展性支出", "0.00")
                 .budget("拟用于对下转移支付资金", "0.00")
-                .goals(
-                        "提升农村供水。继续改造老化供水管网，完善水质监测，农村供水水质合格率稳定在95%以上，群众用上放心水。",
-                        "保障防洪安全。完成小型水库除险加固和河道清淤，健全巡查值守制度，确保安全度汛。")
-                .task(
-                        "农村供水管网改造",
-                        "改造老化管网，新建水质在线监测点，整修加压泵站，开展节水宣传。",
-                        "1350.00",
-                        "改造供水管网不少于90公里，供水水质抽检合格率不低于95%。")
+                .goals("提升农村供水。继续改造老化供水管网，完善水质监测，农村供水水质合格率稳定在95%以上，群众用上放心水。", "保障防洪安全。完成小型水库除险加固和河道清淤，健全巡查值守制度，确保安全度汛。")
+                .task("农村供水管网改造", "改造老化管网，新建水质在线监测点，整修加压泵站，开展节水宣传。", "1350.00", "改造供水管网不少于90公里，供水水质抽检合格率不低于95%。")
                 .task("水库和河道安全", "实施水库除险加固，清理河道淤积，购置防汛物资，组织防汛演练。", "1260.00", "完成3座水库除险加固，清淤河道24公里。")
                 .target(Dimension.QUANTITY, "改造供水管网长度", "≥90公里", "≥90公里")
                 .target(Dimension.QUANTITY, "完成除险加固的水库数量", "3座", "3座")

@@ -30,7 +30,8 @@ final class WrappedCopy {
                     .toList();
             var wrapped = cells.stream().map(cell -> wrapped(cell, columns)).toList();
             if (wrapped.stream().allMatch(cell -> cell.size() == 1)) {
-                lines.add(String.join(" ", wrapped.stream().map(cell -> cell.get(0)).toList()));
+                lines.add(String.join(
+                        " ", wrapped.stream().map(cell -> cell.get(0)).toList()));
             } else {
                 wrapped.forEach(lines::addAll);
             }

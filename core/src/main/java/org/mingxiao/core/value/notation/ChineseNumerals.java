@@ -10,10 +10,25 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseNumerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+    private static final char FIRST_CHARACTER = '一';
+
+    /** What each character from 一 on is worth as a digit, and one more; 0 where it is none. */
+    private static final byte[] VALUES = values();
+
     private static final int LONGEST = 24;
     private static final long LARGEST = 1_000_000_000_000_000L;
 
     private ChineseNumerals() {}
+
+    private static byte[] values() {
+        var values = new byte['龟' - FIRST_CHARACTER];
+        for (int digit = 0; digit <= 9; digit++) {
+            values[DIGITS.charAt(digit) - FIRST_CHARACTER] = (byte) (digit + 1);
+            values[FORMAL_DIGITS.charAt(digit) - FIRST_CHARACTER] = (byte) (digit + 1);
+        }
+        values['两' - FIRST_CHARACTER] = 3;
+        return values;
+    }
 
     /** Whether a number may begin with this character. */
     public static boolean begins(char c) {
@@ -145,11 +160,8 @@ public final class ChineseNumerals {
     }
 
     private static int digit(char c) {
-        if (c == '两') {
-            return 2;
-        }
-        int plain = DIGITS.indexOf(c);
-        return plain >= 0 ? plain : FORMAL_DIGITS.indexOf(c);
+        int at = c - FIRST_CHARACTER;
+        return at >= 0 && at < VALUES.length ? VALUES[at] - 1 : -1;
     }
 
     private static int power(char c) {

@@ -56,13 +56,17 @@ public final class Units {
             end = ratioEnd(text, magnitudeEnd, to);
             begin = magnitudeEnd;
         }
-        var prefix = new String(text, magnitude, magnitudeEnd - magnitude);
         var measure = entry == null ? null : entry.meaning();
         if (end <= begin) {
-            return new Unit(prefix, power, null, true, magnitudeEnd);
+            return new Unit(words(text, magnitude, magnitudeEnd), power, null, true, magnitudeEnd);
         }
-        var word = new String(text, begin, end - begin);
-        return new Unit(asWritten(prefix + word), power, measure, entry != null, end);
+        var word = entry != null && entry.length() == end - begin ? entry.word() : asWritten(words(text, begin, end));
+        var written = magnitude == magnitudeEnd ? word : words(text, magnitude, magnitudeEnd) + word;
+        return new Unit(written, power, measure, entry != null, end);
+    }
+
+    private static String words(char[] text, int from, int to) {
+        return from == to ? "" : new String(text, from, to - from);
     }
 
     /** Without blanks; brackets between Chinese words are the Chinese ones: {@code 台（套）}. */

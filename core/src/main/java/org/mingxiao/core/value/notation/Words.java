@@ -1,7 +1,5 @@
 package org.mingxiao.core.value.notation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,20 +94,41 @@ public final class Words<T> {
         return entry != null && entry.length() == to - from ? entry.meaning() : null;
     }
 
+    /** A node's children in a hash table that is at most half full. */
     private static final class Node<T> {
         private final char[] keys;
-        private final Node<T>[] children;
+        private final @Nullable Node<T>[] children;
         private final @Nullable Entry<T> entry;
 
-        Node(char[] keys, Node<T>[] children, @Nullable Entry<T> entry) {
-            this.keys = keys;
-            this.children = children;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Node(Map<Character, Node<T>> nodes, @Nullable Entry<T> entry) {
+            int size = Math.max(2, Integer.highestOneBit(Math.max(1, nodes.size())) * 4);
+            this.keys = new char[size];
+            this.children = new Node[size];
             this.entry = entry;
+            nodes.forEach((key, node) -> {
+                int at = slot(key);
+                while (children[at] != null) {
+                    at = (at + 1) & (keys.length - 1);
+                }
+                keys[at] = key;
+                children[at] = node;
+            });
+        }
+
+        private int slot(char key) {
+            return (key ^ (key >>> 5)) & (keys.length - 1);
         }
 
         @Nullable Node<T> next(char key) {
-            int at = Arrays.binarySearch(keys, key);
-            return at < 0 ? null : children[at];
+            int at = slot(key);
+            while (children[at] != null) {
+                if (keys[at] == key) {
+                    return children[at];
+                }
+                at = (at + 1) & (keys.length - 1);
+            }
+            return null;
         }
     }
 
@@ -125,15 +144,10 @@ public final class Words<T> {
             branch.entry = meaning;
         }
 
-        @SuppressWarnings({"unchecked", "rawtypes"})
         Node<T> freeze() {
-            var keys = new char[children.size()];
-            var nodes = new ArrayList<Node<T>>();
-            for (var child : children.entrySet()) {
-                keys[nodes.size()] = child.getKey();
-                nodes.add(child.getValue().freeze());
-            }
-            return new Node<>(keys, nodes.toArray(new Node[0]), entry);
+            var nodes = new TreeMap<Character, Node<T>>();
+            children.forEach((key, child) -> nodes.put(key, child.freeze()));
+            return new Node<>(nodes, entry);
         }
     }
 }

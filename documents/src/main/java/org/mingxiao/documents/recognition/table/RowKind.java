@@ -22,6 +22,7 @@ enum RowKind {
     FUND_HEADER,
     GOALS_HEADER,
     GOALS,
+    TASKS,
     OTHER_TASKS,
     HEAD,
     AMOUNTS,
@@ -71,6 +72,13 @@ enum RowKind {
         var fields = Lexicon.fields(lead.text());
         if (fields.contains(Field.OTHER_TASKS)) {
             return OTHER_TASKS;
+        }
+        if (fields.contains(Field.NOTE) && lead.column() == 1 && fresh.size() <= 2) {
+            return NOTE;
+        }
+        boolean text = fresh.size() == 2 && fresh.get(1).text().length() > 8;
+        if (fields.contains(Field.TASKS) && text && lead.column() <= 2) {
+            return TASKS;
         }
         boolean score = fields.contains(TOTAL_SCORE) || fields.contains(GRADE);
         if (score && fresh.size() > 1 && !fields.contains(FUND_SOURCE) && !hasMoney(fresh)) {
@@ -168,7 +176,7 @@ enum RowKind {
                 .map(Header::columns)
                 .filter(c -> c.has(EXPECTED_GOAL) && c.has(ACTUAL_GOAL)
                         || c.has(CYCLE_GOAL) && c.has(ANNUAL_GOAL)
-                        || c.has(ANNUAL_GOAL) && c.has(ACTUAL_GOAL))
+                        || c.hasAny(Set.of(ANNUAL_GOAL, CYCLE_GOAL)) && c.has(ACTUAL_GOAL))
                 .isPresent();
     }
 

@@ -15,6 +15,8 @@ import org.mingxiao.documents.recognition.phrase.Money;
 
 /** Reads the rows of one form from top to bottom, block by block. */
 final class SectionReader {
+    private static final int LONGEST_HEADING = 16;
+
     private final Section section;
     private final List<Row> rows;
     private final FormDraft draft = new FormDraft();
@@ -54,6 +56,7 @@ final class SectionReader {
             case OTHER_TASKS -> otherTasks(at);
             case HEAD -> pairs(row, at);
             case AMOUNTS, SCORE -> amounts(at);
+            case TASKS -> tasksBeside(row, at);
             case DATA -> unknown(row, at);
         };
     }
@@ -103,10 +106,11 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind == RowKind.NOTE && row.fresh().size() == 1 || kind.opensBlock() && !isData(row, kind, header)) {
+            if (kind == RowKind.NOTE && row.fresh().size() <= 2 || kind.opensBlock() && !isData(row, kind, header)) {
                 break;
             }
-            if (kind == RowKind.SCORE && isScore(row, header)) {
+            boolean points = vocabulary == Vocabulary.INDICATOR_COLUMNS;
+            if (points && kind == RowKind.SCORE && isScore(row, header)) {
                 new ScoreReader(draft).read(row, header.columns());
             } else if (kind != RowKind.BLANK) {
                 data.add(row);
@@ -116,23 +120,25 @@ final class SectionReader {
         return end;
     }
 
+    /** The header of the same block, printed again on the next page. */
     private boolean isRepeated(int at, Header header, int end) {
-        if (end + header.height() > rows.size()) {
+        var first = rows.get(at).fresh();
+        var again = rows.get(end).fresh();
+        if (again.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < header.height(); i++) {
-            var first = withoutBlock(rows.get(at + i));
-            if (first.isEmpty() || !first.equals(withoutBlock(rows.get(end + i)))) {
-                return false;
-            }
-        }
-        return true;
+        var same = texts(Header.withoutBlock(first, Vocabulary.INDICATOR_COLUMNS))
+                .equals(texts(Header.withoutBlock(again, Vocabulary.INDICATOR_COLUMNS)));
+        return same && end + header.height() <= rows.size() && !isOtherBlock(first.get(0), again.get(0));
     }
 
-    private static List<String> withoutBlock(Row row) {
-        return Header.withoutBlock(row.fresh(), Vocabulary.INDICATOR_COLUMNS).stream()
-                .map(Row::text)
-                .toList();
+    private static boolean isOtherBlock(Cell first, Cell again) {
+        boolean names = !Collections.disjoint(Lexicon.fields(again.text()), Vocabulary.BLOCKS);
+        return names && !Row.text(first).equals(Row.text(again));
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(Row::text).toList();
     }
 
     /** A label that opens a block elsewhere may be an ordinary word of a row that has a name and values. */
@@ -203,6 +209,11 @@ final class SectionReader {
         return at + 1;
     }
 
+    private int tasksBeside(Row row, int at) {
+        TasksReader.readBeside(draft, row);
+        return at + 1;
+    }
+
     private int funds(int at) {
         var header = Header.at(rows, at, Vocabulary.FUND_COLUMNS).orElseThrow();
         hearUnits(at, header.height());
@@ -255,12 +266,20 @@ final class SectionReader {
 
     private int unknown(Row row, int at) {
         var fresh = row.fresh();
+        if (MoneyReader.isNamed(fresh)) {
+            return pairs(row, at);
+        }
         boolean onlyLabels =
                 fresh.stream().allMatch(c -> !Lexicon.fields(c.text()).isEmpty());
-        boolean heading = fresh.size() == 1 && section.isHeading(fresh.get(0));
+        boolean heading = fresh.size() == 1 && (section.isHeading(fresh.get(0)) || isShort(fresh.get(0)));
         if (!onlyLabels && !heading && !section.isTail(row)) {
             draft.notUnderstood.add(row.place());
         }
         return at + 1;
+    }
+
+    /** A heading inside the table, not a text that someone wrote into a field. */
+    private static boolean isShort(Cell cell) {
+        return Row.text(cell).length() <= LONGEST_HEADING;
     }
 }

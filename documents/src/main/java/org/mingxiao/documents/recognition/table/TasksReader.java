@@ -14,6 +14,7 @@ import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Labels;
 import org.mingxiao.documents.recognition.phrase.Lexicon;
 import org.mingxiao.documents.recognition.phrase.Money;
+import org.mingxiao.documents.recognition.phrase.NumberedText;
 
 /** The year's tasks: a row a task, and a closing row of their sum. */
 final class TasksReader {
@@ -60,6 +61,16 @@ final class TasksReader {
         row.fresh().stream()
                 .filter(c -> !Lexicon.is(c.text(), Field.OTHER_TASKS))
                 .forEach(cell -> addFact(draft, row, cell));
+    }
+
+    /** Tasks as numbered text beside their label. */
+    static void readBeside(FormDraft draft, Row row) {
+        draft.seen.add(FormDraft.Block.TASKS);
+        row.fresh().stream().filter(c -> !isBlockLabel(c)).forEach(cell -> {
+            for (var part : NumberedText.parts(cell.text())) {
+                draft.tasks.add(new Task(Labels.unwrapped(part.text()), null, null, null, row.place(cell)));
+            }
+        });
     }
 
     private static void addFact(FormDraft draft, Row row, Cell cell) {
