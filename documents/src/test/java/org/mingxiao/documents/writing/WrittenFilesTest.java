@@ -120,6 +120,15 @@ class WrittenFilesTest {
     }
 
     @Test
+    void aTextTooLongForACellIsKeptWhole() throws IOException {
+        var goal = "改造管网，巡查河道。".repeat(9000);
+        var form = Forms.form(FormKind.DEPARTMENT_GOALS, "部门整体预算绩效目标申报表", "望川区水务局", 2025)
+                .goal(goal)
+                .done();
+        assertThat(String.join("", texts(workbook(form)))).contains(goal);
+    }
+
+    @Test
     void theHeaderOfAWideTableIsRepeatedOnEveryPage() throws IOException {
         var bytes = FormWriter.write(SampleForms.projectGoals(), WritingFormat.DOCX);
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
