@@ -2,12 +2,14 @@ package org.mingxiao.documents.recognition.table;
 
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Goal;
@@ -42,12 +44,12 @@ final class FormAssembly {
                 year(),
                 draft.unit(),
                 draft.budget,
-                ofProject ? List.of() : draft.goals,
+                ofProject ? List.of() : goals(),
                 draft.tasks,
                 ofProject && draft.projects.isEmpty() ? List.of() : draft.indicators,
                 projects,
                 score(kind),
-                draft.facts));
+                facts()));
     }
 
     /** With a heading two blocks make a form; without one the indicators and what they belong to must be there. */
@@ -101,7 +103,7 @@ final class FormAssembly {
     }
 
     private Project project() {
-        var goal = draft.goals.stream().map(FormAssembly::numbered).collect(Collectors.joining("\n"));
+        var goal = goals().stream().map(FormAssembly::numbered).collect(Collectors.joining("\n"));
         var place = draft.projectPlace == null ? Place.of(draft.projectName) : draft.projectPlace;
         return new Project(
                 draft.projectName == null ? "" : draft.projectName,
@@ -111,6 +113,18 @@ final class FormAssembly {
                 goal.isEmpty() ? null : goal,
                 draft.indicators,
                 place);
+    }
+
+    private List<Goal> goals() {
+        return draft.goals.isEmpty() ? draft.cycleGoals : draft.goals;
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<>(draft.facts);
+        if (!draft.goals.isEmpty()) {
+            draft.cycleGoals.forEach(goal -> facts.add(new Fact("中期目标", null, null, goal.text(), goal.place())));
+        }
+        return facts;
     }
 
     private static String numbered(Goal goal) {

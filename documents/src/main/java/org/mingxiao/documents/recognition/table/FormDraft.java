@@ -38,6 +38,9 @@ final class FormDraft {
     final List<BudgetItem> budget = new ArrayList<>();
     final List<Funding> funding = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
+    /** Goals of the whole cycle under a label of their own; the year's goals go before them. */
+    final List<Goal> cycleGoals = new ArrayList<>();
+
     final List<Task> tasks = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final List<Project> projects = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.mingxiao.documents.recognition.table;
 
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingxiao.core.form.Fact;
@@ -35,7 +36,9 @@ final class GoalsReader {
             addNumbered(row, contents.get(0), contents.get(1));
             return;
         }
-        contents.forEach(cell -> add(row, cell));
+        var lead = Lexicon.fields(row.fresh().get(0).text());
+        boolean cycle = lead.contains(CYCLE_GOAL) && !lead.contains(GOALS);
+        contents.forEach(cell -> add(row, cell, cycle ? draft.cycleGoals : draft.goals));
     }
 
     /** Reads the rows below a header of two columns. */
@@ -48,7 +51,7 @@ final class GoalsReader {
                     continue;
                 }
                 if (GOALS_OF_YEAR.contains(column.role()) || onlyCycle && column.role() == CYCLE_GOAL) {
-                    add(row, cell);
+                    add(row, cell, draft.goals);
                 } else {
                     draft.facts.add(new Fact(column.label(), null, null, Labels.cleared(cell.text()), row.place(cell)));
                 }
@@ -56,9 +59,9 @@ final class GoalsReader {
         }
     }
 
-    private void add(Row row, Cell cell) {
+    private static void add(Row row, Cell cell, List<Goal> goals) {
         for (var part : NumberedText.parts(cell.text())) {
-            draft.goals.add(new Goal(part.number(), part.text(), row.place(cell)));
+            goals.add(new Goal(part.number(), part.text(), row.place(cell)));
         }
     }
 

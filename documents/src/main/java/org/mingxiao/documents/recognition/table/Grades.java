@@ -15,11 +15,11 @@ final class Grades {
     /** The grade that is written or ticked; null where there is none. */
     static @Nullable String in(String text) {
         var folded = Labels.folded(text);
-        for (var pattern : new Pattern[] {TICKED_BEFORE, TICKED_BEHIND}) {
-            var matcher = pattern.matcher(folded);
-            if (matcher.find()) {
-                return matcher.group(1);
-            }
+        // Where a grade is printed first, its box stands behind it.
+        boolean boxesBehind = folded.matches("[优良中差].*");
+        var ticked = (boxesBehind ? TICKED_BEHIND : TICKED_BEFORE).matcher(folded);
+        if (ticked.find()) {
+            return ticked.group(1);
         }
         return PLAIN.matcher(folded).matches() ? folded.replaceAll("[“”\"]", "") : null;
     }

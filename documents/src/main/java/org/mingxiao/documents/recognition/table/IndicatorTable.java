@@ -62,6 +62,10 @@ final class IndicatorTable {
     private IndicatorRow mapped(Row row) {
         var first = level1 == null ? null : cell(row, level1);
         var second = level2 == null ? null : cell(row, level2);
+        if (second == null && first != null && level2 != null && covers(first, level2)) {
+            // One label for both levels.
+            second = first;
+        }
         var read = values.of(row);
         var name = name(row);
         if (name == null && !read.isEmpty() && second != null && row.starts(second)) {
@@ -70,6 +74,10 @@ final class IndicatorTable {
         }
         boolean goesOn = name != null && !row.starts(name) && !beginsValue(row);
         return settled(row, first, second, goesOn ? null : name, read);
+    }
+
+    private static boolean covers(Cell cell, Columns.Column column) {
+        return cell.column() <= column.from() && column.to() < cell.column() + cell.columnSpan();
     }
 
     private @Nullable Cell name(Row row) {

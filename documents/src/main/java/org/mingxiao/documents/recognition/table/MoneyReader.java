@@ -17,9 +17,14 @@ import org.mingxiao.documents.recognition.phrase.Money;
 /** Amounts beside or below their labels. */
 final class MoneyReader {
     private static final Pattern NAMED = Pattern.compile(".*(?:预算|资金|经费|金额|支出|收入|拨款|投入|总额)数?额?");
-    private static final Pattern OF_CYCLE = Pattern.compile("^(?:中期|实施期|实施周期|中长期|项目实施期|项目总).*");
+    private static final Pattern OF_CYCLE = Pattern.compile("^(?:中期|实施期|实施周期|中长期|项目实施期).*");
+
+    private static final Pattern OF_YEAR = Pattern.compile(".*(?:年度|当年|本年).*");
 
     private final FormDraft draft;
+    /** Whether the total that was found is the year's, not the whole project's. */
+    private boolean totalOfYear;
+
     /** The total that stands above the parts of each column. */
     private final TreeMap<Integer, String> totals = new TreeMap<>();
 
@@ -59,8 +64,12 @@ final class MoneyReader {
             return;
         }
         if (total || Lexicon.is(label, AMOUNT)) {
-            draft.projectTotal = draft.projectTotal == null ? amount : draft.projectTotal;
-        } else {
+            boolean year = OF_YEAR.matcher(item).matches();
+            if (draft.projectTotal == null || year && !totalOfYear) {
+                draft.projectTotal = amount;
+                totalOfYear = year;
+            }
+        } else if (Lexicon.is(label, FUND_SOURCE)) {
             draft.funding.add(new Funding(item, amount));
         }
     }

@@ -126,7 +126,8 @@ final class PairsReader {
             all = true;
         }
         if (all) {
-            for (var line : lines) {
+            for (var printed : lines) {
+                var line = withoutAmongThem(printed);
                 var label = RowKind.inlineLabel(line).orElseThrow();
                 var content = RowKind.inlineContent(line).orElseThrow();
                 assign(label, content, row.place(cell), cell.column());

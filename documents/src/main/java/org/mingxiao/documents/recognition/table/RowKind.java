@@ -73,6 +73,9 @@ enum RowKind {
         if (fields.contains(Field.OTHER_TASKS)) {
             return OTHER_TASKS;
         }
+        if (fields.contains(Field.NOTE) && lead.column() == 1 && fresh.size() <= 2) {
+            return NOTE;
+        }
         boolean text = fresh.size() == 2 && fresh.get(1).text().length() > 8;
         if (fields.contains(Field.TASKS) && text && lead.column() <= 2) {
             return TASKS;
@@ -173,7 +176,7 @@ enum RowKind {
                 .map(Header::columns)
                 .filter(c -> c.has(EXPECTED_GOAL) && c.has(ACTUAL_GOAL)
                         || c.has(CYCLE_GOAL) && c.has(ANNUAL_GOAL)
-                        || c.has(ANNUAL_GOAL) && c.has(ACTUAL_GOAL))
+                        || c.hasAny(Set.of(ANNUAL_GOAL, CYCLE_GOAL)) && c.has(ACTUAL_GOAL))
                 .isPresent();
     }
 

@@ -15,6 +15,8 @@ import org.mingxiao.documents.recognition.phrase.Money;
 
 /** Reads the rows of one form from top to bottom, block by block. */
 final class SectionReader {
+    private static final int LONGEST_HEADING = 16;
+
     private final Section section;
     private final List<Row> rows;
     private final FormDraft draft = new FormDraft();
@@ -104,7 +106,7 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind == RowKind.NOTE && row.fresh().size() == 1 || kind.opensBlock() && !isData(row, kind, header)) {
+            if (kind == RowKind.NOTE && row.fresh().size() <= 2 || kind.opensBlock() && !isData(row, kind, header)) {
                 break;
             }
             boolean points = vocabulary == Vocabulary.INDICATOR_COLUMNS;
@@ -269,10 +271,15 @@ final class SectionReader {
         }
         boolean onlyLabels =
                 fresh.stream().allMatch(c -> !Lexicon.fields(c.text()).isEmpty());
-        boolean heading = fresh.size() == 1 && section.isHeading(fresh.get(0));
+        boolean heading = fresh.size() == 1 && (section.isHeading(fresh.get(0)) || isShort(fresh.get(0)));
         if (!onlyLabels && !heading && !section.isTail(row)) {
             draft.notUnderstood.add(row.place());
         }
         return at + 1;
+    }
+
+    /** A heading inside the table, not a text that someone wrote into a field. */
+    private static boolean isShort(Cell cell) {
+        return Row.text(cell).length() <= LONGEST_HEADING;
     }
 }

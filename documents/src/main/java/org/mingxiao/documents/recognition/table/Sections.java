@@ -50,10 +50,8 @@ final class Sections {
 
     private void add(Grid grid) {
         var heading = heading();
-        boolean goesOn = !rows.isEmpty()
-                && heading.isEmpty()
-                && pending.stream()
-                        .allMatch(l -> BETWEEN.matcher(Labels.folded(l)).matches());
+        boolean goesOn =
+                !rows.isEmpty() && heading.isEmpty() && pending.stream().allMatch(Sections::standsBetween);
         if (!goesOn) {
             open(heading.orElse(null), pending);
         }
@@ -61,6 +59,13 @@ final class Sections {
         for (var row : Row.of(grid)) {
             add(row);
         }
+    }
+
+    /** A line that does not part two tables of one form; headings of its blocks stand between them too. */
+    private static boolean standsBetween(String line) {
+        var label = RowKind.inlineLabel(line).orElse(line);
+        return BETWEEN.matcher(Labels.folded(line)).matches()
+                || !Lexicon.fields(label).isEmpty();
     }
 
     private void add(Row row) {
