@@ -3,7 +3,10 @@ package org.mingxiao.core.review.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.Form;
+import org.mingxiao.core.form.Goal;
 
 /** Dates with a year in running text, and whether something is to be done by them. */
 public final class Dates {
@@ -39,6 +42,25 @@ public final class Dates {
                     compared(folded.substring(0, matcher.start()), rest)));
         }
         return mentions;
+    }
+
+    /**
+     * The form's year; where it prints none, the newest year of which its goals, tasks and project names speak, for a goal
+     * looks ahead. Good enough to tell earlier from later, not to judge a date. Null where nothing names a year.
+     */
+    public static @Nullable Integer likelyYear(Form form) {
+        if (form.year() != null) {
+            return form.year();
+        }
+        var texts = Stream.of(
+                        form.goals().stream().map(Goal::text),
+                        form.tasks().stream().map(task -> task.name() + " " + task.content() + " " + task.expected()),
+                        form.projects().stream().map(project -> project.name() + " " + project.goal()))
+                .flatMap(each -> each);
+        return texts.flatMap(text -> in(text).stream())
+                .map(Mention::year)
+                .max(Integer::compare)
+                .orElse(null);
     }
 
     private static boolean compared(String before, String after) {

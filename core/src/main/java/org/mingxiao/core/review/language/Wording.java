@@ -14,6 +14,8 @@ public final class Wording {
     private static final Pattern NOT_OF_THE_NAME = Pattern.compile("\\d{4}年|[\\p{Punct}、。“”‘’]");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【《][^()\\[\\]〔〕【】《》]*[)\\]〕】》]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z]+");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "#?[\\p{IsHan}]{2,10}[(\\[〔【]\\d{4}[)\\]〕】]\\d+号(?:[-—]\\p{IsHan}{2,8}(?=#|$|\\p{IsHan}{2,10}[(\\[〔【]\\d{4}))?#?");
     private static final Pattern TRAILING = Pattern.compile("[、,;:。.·\\-—#]+$");
     private static final Set<String> STOP =
             Tables.rows("stopwords.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
@@ -33,9 +35,18 @@ public final class Wording {
         return TRAILING.matcher(bare).replaceAll("");
     }
 
+    /** A project's name without the numbers of the documents by which its money was released. */
+    public static String withoutDocumentNumbers(String name) {
+        return DOCUMENT_NUMBER.matcher(fold(name)).replaceAll(" ");
+    }
+
     /** A name by which two forms can mean the same: bare, without figures and without the words in front of it. */
     public static String canonical(String name) {
-        var canonical = NOT_OF_THE_NAME.matcher(bareName(name)).replaceAll("");
+        var canonical = NOT_OF_THE_NAME
+                .matcher(bareName(name))
+                .replaceAll("")
+                .replace("营业收入", "营收")
+                .replace("总额", "");
         var shortened = true;
         while (shortened) {
             shortened = false;

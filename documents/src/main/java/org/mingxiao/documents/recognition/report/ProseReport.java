@@ -94,7 +94,7 @@ public final class ProseReport {
             return title.department();
         }
         for (var paragraph : paragraphs.subList(0, Math.min(4, paragraphs.size()))) {
-            var words = Clauses.squeezed(paragraph.text());
+            var words = Clauses.squeezed(paragraph.text()).replaceAll("^[（(]|[）)]$", "");
             if (words.length() <= 30 && words.equals(ReportTitle.department(words))) {
                 return words;
             }

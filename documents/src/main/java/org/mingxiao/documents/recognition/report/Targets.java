@@ -1,6 +1,7 @@
 package org.mingxiao.documents.recognition.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class Targets {
     private static final Pattern RESULT = Pattern.compile(
             "实际完成指标值|实际完成值|实际完成情况|实际完成|实际达到|实际值|实际上|实际为|实际|全年完成值|完成值|完成情况(?=为|是|：|:)|实现值|得(?=\\d+(?:\\.\\d+)?分)");
     private static final Pattern WEAK_RESULT =
-            Pattern.compile("^(?:全年|本年|年内|年末|截至.{1,10}?(?:底|日)|已|共|累计|现已|目前)+|^(?:完成|达到|达|实现)");
+            Pattern.compile("^(?:全年|本年|年内|年末|截至.{1,10}?(?:底|日)|已|共|累计|现已|目前)+|^(?:完成|达到|达|实现)"
+                    + "|^(?:经|根据|据|通过)?[^，]{0,8}(?:调查|测评|统计|检测|抽样)[^，]{0,6}(?:为|达到|达)");
     private static final Pattern AIM = Pattern.compile(
             "年度指标值|年度目标值|年初目标值|年初指标值|预期指标值|指标值|目标值|年初设定目标|年度目标任务|年度目标|年初目标|年度计划|年初计划|计划目标|绩效目标|预期目标|目标任务|目标数|计划数|计划完成|计划|目标|预期|预计|要求");
     private static final Pattern RATIO = Pattern.compile("(?:目标|计划|任务)(?:任务)?(?:完成|达成|实现)率");
@@ -33,12 +35,15 @@ final class Targets {
     private static final Pattern RELATION = Pattern.compile(
             "(?:较|比|高于|低于|超过|超出|超|超额完成|达到|完成)(?:了)?(?:年度指标值|年度目标值|年初目标值|目标值|指标值|年度目标|年初目标|计划目标|目标|年度计划|计划)"
                     + "|超额完成(?=[^，]*(?:目标|任务|计划))");
-    private static final Pattern LINK = Pattern.compile("^(?:为|是|应|：|:|=|设定|定为|任务|值|数|要|不|（|\\()*?(?=.)");
+    private static final Pattern LINK = Pattern.compile("^(?:为|是|：|:|=|设定为|定为)+");
     private static final Pattern STATE =
             Pattern.compile("(持平|正增长|稳步增长|有所增长|不下降|全覆盖|零事故|下降|提升|有效提升|显著提升|明显改善|按时完成|及时完成|全部完成|如期完成)$");
 
     /** A bracket between the word for a target and its figure. */
     private static final Pattern BRACKETED = Pattern.compile("(目标值?|指标值|计划数?)[（(](?=[^（）()]*\\d)");
+
+    /** What was done with the thing named before. */
+    private static final Pattern VERB = Pattern.compile("举办|开展|组织|完成|实施|建设|建成|新增|检查|压缩至|和|及|其");
 
     private Targets() {}
 
@@ -76,7 +81,35 @@ final class Targets {
         return 0;
     }
 
-    private static List<Pair> of(List<String> clauses) {
+    private static List<Pair> of(List<String> whole) {
+        var pairs = new ArrayList<Pair>();
+        var clauses = new ArrayList<>(whole);
+        for (int i = clauses.size() - 1; i > 0; i--) {
+            if (RELATION.matcher(clauses.get(i)).lookingAt() && compared(clauses, i, pairs)) {
+                clauses.subList(i - 1, clauses.size()).clear();
+                i--;
+            }
+        }
+        pairs.addAll(0, plain(clauses));
+        return pairs;
+    }
+
+    /** A result with the target that it is compared with behind it: {@code 71.5%，比目标值62%高…}. */
+    private static boolean compared(List<String> clauses, int at, List<Pair> pairs) {
+        var result = values(clauses.subList(0, at), false);
+        var target = Figures.in(clauses.get(at));
+        if (target.isEmpty() || Figures.in(clauses.get(at - 1)).isEmpty() || result.isEmpty()) {
+            return false;
+        }
+        var last = result.get(result.size() - 1);
+        pairs.add(0, new Pair(last.name, target.get(0).text(), last.text));
+        return true;
+    }
+
+    private static List<Pair> plain(List<String> clauses) {
+        if (clauses.isEmpty()) {
+            return List.of();
+        }
         int result = resultAt(clauses);
         if (result > 0) {
             return paired(
@@ -172,6 +205,10 @@ final class Targets {
             } else if (figures.isEmpty()) {
                 lead = clause;
             }
+            if (figures.size() > 1 && figures.get(0).before().contains("分别")) {
+                values.addAll(respective(figures));
+                continue;
+            }
             for (var figure : figures) {
                 var name = name(figure.before(), lead);
                 values.add(new Value(name, figure.text(), figure.unit()));
@@ -179,6 +216,18 @@ final class Targets {
             }
         }
         return values.isEmpty() ? told(clauses, aimed) : values;
+    }
+
+    /** {@code 知晓率和满意度分别为89%和91%}: as many names as figures, in the same order; nothing where they do not match. */
+    private static List<Value> respective(List<Figures.Figure> figures) {
+        var before = figures.get(0).before();
+        var names = before.substring(0, before.indexOf("分别")).split("[、和与及]");
+        var values = new ArrayList<Value>();
+        for (int i = 0; i < figures.size() && names.length == figures.size(); i++) {
+            values.add(new Value(
+                    Names.of(names[i]), figures.get(i).text(), figures.get(i).unit()));
+        }
+        return values;
     }
 
     /** Without a figure the words behind a marker are the value. */
@@ -197,7 +246,7 @@ final class Targets {
 
     private static String name(String before, String lead) {
         var name = Names.of(before);
-        return name.isEmpty() ? Names.of(lead) : name;
+        return name.isEmpty() || VERB.matcher(name).matches() && !lead.isEmpty() ? Names.of(lead) : name;
     }
 
     /** Gives each target the next result of the same unit, or the next one where none has its unit. */
@@ -250,8 +299,12 @@ final class Targets {
     /** Figures of results alone. */
     private static List<Pair> results(List<String> clauses) {
         var pairs = new ArrayList<Pair>();
+        var said = new HashSet<String>();
         for (var value : values(clauses, false)) {
-            if (!value.name.isEmpty() && !value.unit.isEmpty() && !value.unit.equals(Figures.DAY)) {
+            if (said.add(value.name + value.unit)
+                    && !value.name.isEmpty()
+                    && !value.unit.isEmpty()
+                    && !value.unit.equals(Figures.DAY)) {
                 pairs.add(new Pair(value.name, null, value.text));
             }
         }

@@ -92,7 +92,8 @@ final class CellCost {
     }
 
     private static boolean isTail(String text) {
-        return text.startsWith(TAIL) && !(text.length() > TAIL.length() && Character.isDigit(text.charAt(TAIL.length())));
+        return text.startsWith(TAIL)
+                && !(text.length() > TAIL.length() && Character.isDigit(text.charAt(TAIL.length())));
     }
 
     private static double side(String text) {

@@ -38,7 +38,8 @@ final class Pieces {
                     start = -1;
                     continue;
                 }
-                pieces.add(Piece.of(text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
+                pieces.add(Piece.of(
+                        text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
         }
@@ -67,7 +68,8 @@ final class Pieces {
             if (!text.isEmpty()) {
                 boolean sameRow = pieces.get(i - 1).row() == piece.row();
                 if (sameRow
-                        || Shape.wantsBlank(text.charAt(text.length() - 1), piece.text().charAt(0))) {
+                        || Shape.wantsBlank(
+                                text.charAt(text.length() - 1), piece.text().charAt(0))) {
                     text.append(' ');
                 }
             }

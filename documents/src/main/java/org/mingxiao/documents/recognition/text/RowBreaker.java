@@ -14,6 +14,9 @@ final class RowBreaker {
     /** A longer table is divided in parts of this many pieces, so that memory and time stay small. */
     private static final int PART = 20_000;
 
+    /** In such a table no cell of more pieces is looked for. */
+    private static final int MOST_LINES_IF_LARGE = 8;
+
     private static final int ROUNDS = 3;
 
     private RowBreaker() {}
@@ -27,7 +30,8 @@ final class RowBreaker {
                 to--;
             }
             int shift = from;
-            for (var row : rounds(pieces.subList(from, to), columns)) {
+            int most = pieces.size() > PART ? MOST_LINES_IF_LARGE : Integer.MAX_VALUE;
+            for (var row : rounds(pieces.subList(from, to), columns, most)) {
                 rows.add(row.stream().map(s -> s.shifted(shift)).toList());
             }
             from = to;
@@ -35,8 +39,8 @@ final class RowBreaker {
         return rows;
     }
 
-    private static List<List<Slice>> rounds(List<Piece> pieces, List<Column> columns) {
-        var rows = new Search(pieces, columns, new int[columns.size()]).rows();
+    private static List<List<Slice>> rounds(List<Piece> pieces, List<Column> columns, int most) {
+        var rows = new Search(pieces, columns, new int[columns.size()], most).rows();
         var widths = new int[columns.size()];
         for (int round = 1; round < ROUNDS; round++) {
             var told = ColumnWidths.of(pieces, rows, columns.size());
@@ -44,7 +48,7 @@ final class RowBreaker {
                 return rows;
             }
             widths = told;
-            rows = new Search(pieces, columns, widths).rows();
+            rows = new Search(pieces, columns, widths, most).rows();
         }
         return rows;
     }
@@ -67,10 +71,12 @@ final class RowBreaker {
         private final CellCost cost;
         private final CentredRow centred;
         private final double midLine;
+        private final int most;
         private final @Nullable Node[] starts;
         private final @Nullable Node[] states;
 
-        Search(List<Piece> pieces, List<Column> columns, int[] widths) {
+        Search(List<Piece> pieces, List<Column> columns, int[] widths, int most) {
+            this.most = most;
             this.pieces = pieces;
             this.columns = columns;
             this.cost = new CellCost(pieces, columns, widths);
@@ -137,8 +143,8 @@ final class RowBreaker {
         private void fill(int i, int c, Node node) {
             var role = columns.get(c).role();
             var text = new StringBuilder();
-            int most = Math.min(pieces.size(), i + role.pieces());
-            for (int j = i + 1; j <= most; j++) {
+            int end = Math.min(pieces.size(), i + Math.min(most, role.pieces()));
+            for (int j = i + 1; j <= end; j++) {
                 if (j - 1 > i && pieces.get(j - 1).packed()) {
                     return;
                 }
@@ -185,8 +191,8 @@ final class RowBreaker {
         /** Two neighbouring values that read alike: the cycle's and the year's. */
         private void twin(int i, int c, StringBuilder first, Node before, double soFar, int from) {
             var text = new StringBuilder();
-            int most = Math.min(pieces.size(), i + columns.get(c).role().pieces());
-            for (int j = i + 1; j <= most && text.length() < first.length(); j++) {
+            int end = Math.min(pieces.size(), i + columns.get(c).role().pieces());
+            for (int j = i + 1; j <= end && text.length() < first.length(); j++) {
                 append(text, j - 1, i);
                 if (text.length() == first.length() && text.compareTo(first) == 0) {
                     double total = soFar + cost.filled(c, i, j, text.toString()) + SAME_VALUE;

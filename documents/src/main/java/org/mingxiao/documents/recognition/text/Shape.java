@@ -5,19 +5,20 @@ import java.util.regex.Pattern;
 /** How a text looks: its width, whether it reads like a number, a target value, or a piece of a sentence. */
 final class Shape {
     private static final Pattern NUMBER = Pattern.compile("[-−]?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?(分|[%％])?");
-    private static final Pattern AMOUNT =
-            Pattern.compile("[-−]?(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d{2,6})");
+    private static final Pattern AMOUNT = Pattern.compile("[-−]?(\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d{2,6})");
     private static final Pattern NOTHING = Pattern.compile("[-—－–/／无]{1,4}|——");
     private static final Pattern SIGN = Pattern.compile("[≥≤><=＝≧≦＞＜⩾⩽]{1,2}|定性|定量|(定性|定量)指标|正向|反向|逆向|正向指标|反向指标");
-    private static final Pattern MEASURE = Pattern.compile("(不少于|不低于|不高于|不超过|不大于|不小于|大于等于|小于等于|大于|小于|高于|低于|少于|超过|达到|达|至少|约|近|"
-            + "控制在|[≥≤><=＝≧≦＞＜⩾⩽:：±]){0,2}\\d[\\d,]*(\\.\\d+)?([-~～—至到]\\d[\\d,]*(\\.\\d+)?)?"
-            + "[%％‰]?[\\p{IsHan}/㎡²³·a-zA-Z]{0,6}([-~～—至到]\\d[\\d,]*(\\.\\d+)?[%％‰]?[\\p{IsHan}/]{0,4})?([（(][^（）()]{0,12}[）)])?");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(不少于|不低于|不高于|不超过|不大于|不小于|大于等于|小于等于|大于|小于|高于|低于|少于|超过|达到|达|至少|约|近|"
+                    + "控制在|[≥≤><=＝≧≦＞＜⩾⩽:：±]){0,2}\\d[\\d,]*(\\.\\d+)?([-~～—至到]\\d[\\d,]*(\\.\\d+)?)?"
+                    + "[%％‰]?[\\p{IsHan}/㎡²³·a-zA-Z]{0,6}([-~～—至到]\\d[\\d,]*(\\.\\d+)?[%％‰]?[\\p{IsHan}/]{0,4})?([（(][^（）()]{0,12}[）)])?");
     private static final Pattern LIST = Pattern.compile("[；;、]");
-    private static final Pattern DAY =
-            Pattern.compile("((19|20)\\d{2}年)?\\d{1,2}月(\\d{1,2}日|底|末|上旬|中旬|下旬)?(之前|以前|底前|前)?(完成|完工|建成|竣工|投入使用|完成竣工验收|完成验收|前完成)?");
-    private static final Pattern STATE = Pattern.compile("是|否|有|无|完成|已完成|未完成|全部完成|达标|合格|通过|达到|达成(预期)?(指标|目标)?|优|良|好|中|差|优秀|良好|"
-            + "按(计划|要求|规定|期|时)(完成|执行|支付|购置|开展|控制和支付)?|"
-            + "(较|持续|不断|进一步|逐步|稳步|显著|明显|有效|大幅|长期|基本|全面|正常|按时|及时|按期)*(提升|提高|增强|改善|增长|正增长|下降|降低|减少|保障|完成|促进|加强|优化|健全|完善|满意|推动|显著|明显|有效|长期|正常|达标|及时|开展|稳定|安全|是)");
+    private static final Pattern DAY = Pattern.compile(
+            "((19|20)\\d{2}年)?\\d{1,2}月(\\d{1,2}日|底|末|上旬|中旬|下旬)?(之前|以前|底前|前)?(完成|完工|建成|竣工|投入使用|完成竣工验收|完成验收|前完成)?");
+    private static final Pattern STATE = Pattern.compile(
+            "是|否|有|无|完成|已完成|未完成|全部完成|达标|合格|通过|达到|达成(预期)?(指标|目标)?|优|良|好|中|差|优秀|良好|"
+                    + "按(计划|要求|规定|期|时)(完成|执行|支付|购置|开展|控制和支付)?|"
+                    + "(较|持续|不断|进一步|逐步|稳步|显著|明显|有效|大幅|长期|基本|全面|正常|按时|及时|按期)*(提升|提高|增强|改善|增长|正增长|下降|降低|减少|保障|完成|促进|加强|优化|健全|完善|满意|推动|显著|明显|有效|长期|正常|达标|及时|开展|稳定|安全|是)");
     private static final String OPENING = "（(《“‘【[";
     private static final String CLOSING = "）)》”’】]，。、；：！？,;:!?%％";
 
@@ -25,7 +26,8 @@ final class Shape {
 
     /** The width of a text in half-width characters. */
     static int halves(String text) {
-        return text.chars().map(c -> c < 0x2E80 && c != 0x201C && c != 0x201D && c != 0x2014 ? 1 : 2)
+        return text.chars()
+                .map(c -> c < 0x2E80 && c != 0x201C && c != 0x201D && c != 0x2014 ? 1 : 2)
                 .sum();
     }
 
@@ -69,7 +71,8 @@ final class Shape {
             return true;
         }
         return LIST.matcher(text).find()
-                && LIST.splitAsStream(text).allMatch(part -> MEASURE.matcher(part).matches());
+                && LIST.splitAsStream(text)
+                        .allMatch(part -> MEASURE.matcher(part).matches());
     }
 
     /** A state or direction: 是, 完成, 持续提升. */
@@ -120,8 +123,8 @@ final class Shape {
         return ITEM.matcher(text).lookingAt();
     }
 
-    private static final Pattern ITEM =
-            Pattern.compile("(目标|任务)?[（(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、：:)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|目标[\\d一二三四五六七八九十]");
+    private static final Pattern ITEM = Pattern.compile(
+            "(目标|任务)?[（(]?(\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、：:)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|目标[\\d一二三四五六七八九十]");
 
     /** A label without white space, without what it says in brackets, and without its colon. */
     static String bare(String text) {

@@ -3,7 +3,6 @@ package org.mingxiao.documents.recognition.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingxiao.documents.layout.Block;
-import org.mingxiao.documents.layout.Grid;
 import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.layout.Line;
 
@@ -12,6 +11,9 @@ import org.mingxiao.documents.layout.Line;
  * from what the forms are known to say, so that they can be recognized like any other table.
  */
 public final class WrappedText {
+    /** Several hundred pages of forms have fewer pieces; more of them are no form, and are not worth the time. */
+    private static final int MOST_PIECES = 50_000;
+
     private final List<List<Piece>> rows;
     private final List<Block> blocks = new ArrayList<>();
     private int grids;
@@ -25,7 +27,11 @@ public final class WrappedText {
      * forms stay as they are. The layout holds no grid where the lines hold no form.
      */
     public static Layout rebuilt(List<Line> lines) {
-        var text = new WrappedText(rows(Pieces.of(lines)));
+        var pieces = Pieces.of(lines);
+        if (pieces.size() > MOST_PIECES) {
+            return new Layout(List.copyOf(lines));
+        }
+        var text = new WrappedText(rows(pieces));
         text.read();
         return new Layout(text.blocks);
     }
@@ -119,31 +125,5 @@ public final class WrappedText {
                     pieces.get(from).line()));
             from = to;
         }
-    }
-
-    /** Only for reading aloud what was rebuilt: the cells of each grid, one row a line. */
-    static String printed(Layout layout) {
-        var text = new StringBuilder();
-        for (var block : layout.blocks()) {
-            if (block instanceof Line line) {
-                text.append("# ").append(line.text()).append('\n');
-            } else if (block instanceof Grid grid) {
-                int row = 0;
-                for (var cell : grid.cells()) {
-                    if (cell.row() != row) {
-                        text.append(text.isEmpty() || row == 0 ? "" : "\n");
-                    }
-                    boolean opens = cell.row() != row;
-                    row = cell.row();
-                    text.append(opens ? "" : " | ")
-                            .append(cell.column())
-                            .append(cell.rowSpan() > 1 ? "+" + cell.rowSpan() : "")
-                            .append('=')
-                            .append(cell.text().replace("\n", "\\n"));
-                }
-                text.append('\n');
-            }
-        }
-        return text.toString();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
@@ -18,6 +20,7 @@ import org.mingxiao.core.review.ReviewItem;
 import org.mingxiao.core.review.ReviewRule;
 import org.mingxiao.core.review.RuleCard;
 import org.mingxiao.core.review.Subject;
+import org.mingxiao.core.review.language.Dates;
 import org.mingxiao.core.review.language.Series;
 import org.mingxiao.core.review.language.Unit;
 import org.mingxiao.core.review.language.Wording;
@@ -36,9 +39,12 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
             List.of(LegalBasis.CORE_INDICATORS, LegalBasis.PROJECT_EVALUATION),
             new Bilingual("上年实际 60场，本年目标 45场，低 25% → 警告", "last actual 60场, target 45场: 25 % lower → warning"),
             new Bilingual(
-                    "只比较同一部门、名称和单位相同、年度更早且最近的实际值；表上没有年度或没有以前年度的数据时不比较",
-                    "compares with the newest earlier actual of the same department, name and unit; silent where a form prints"
-                            + " no year or no earlier data are given"));
+                    "只比较同一部门、名称和单位相同、年度更早且最近的实际值；项目指标只与同一项目或部门的数据比；表上没有年度的，按目标文字中最近的年份看待",
+                    "compares with the newest earlier actual of the same department, name and unit, a project's with the same"
+                            + " project's or the department's; a form without a printed year counts as of the newest year that"
+                            + " its goals speak of"));
+
+    private static final Pattern REGION = Pattern.compile("\\p{IsHan}{2,4}?(?:省|市|区|县|州|旗)");
 
     private final BigDecimal positive;
     private final BigDecimal reverse;
@@ -65,10 +71,11 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
 
     @Override
     public List<Placed> check(List<Subject> subjects) {
-        var history = history(subjects);
+        var years = years(subjects);
+        var history = history(subjects, years);
         var placed = new ArrayList<Placed>();
         for (var subject : subjects) {
-            var year = subject.form().year();
+            var year = years.get(subject.formNumber());
             if (year == null || !subject.setsGoals()) {
                 continue;
             }
@@ -85,11 +92,23 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return placed;
     }
 
-    private static Map<Key, List<Earlier>> history(List<Subject> subjects) {
+    /** The year of each form, by its number; forms that name none are left out. */
+    private static Map<Integer, Integer> years(List<Subject> subjects) {
+        var years = new HashMap<Integer, Integer>();
+        for (var subject : subjects) {
+            var year = subject.isDepartment() ? Dates.likelyYear(subject.form()) : null;
+            if (year != null) {
+                years.put(subject.formNumber(), year);
+            }
+        }
+        return years;
+    }
+
+    private static Map<Key, List<Earlier>> history(List<Subject> subjects, Map<Integer, Integer> years) {
         var history = new HashMap<Key, List<Earlier>>();
         for (var subject : subjects) {
             var form = subject.form();
-            var year = form.year();
+            var year = years.get(subject.formNumber());
             if (year == null || form.department() == null) {
                 continue;
             }
@@ -123,12 +142,22 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
     }
 
     private static Key key(Subject subject, String name, Quantity value) {
-        var department = subject.form().department();
+        var department = Wording.fold(Objects.requireNonNullElse(subject.form().department(), "?"));
         return new Key(
-                department == null ? "?" : Wording.fold(department),
+                department,
                 subject.isDepartment() ? "" : Wording.canonical(subject.name()),
-                Wording.canonical(name),
+                Wording.canonical(withoutRegion(name, department)),
                 Unit.of(value.unit()));
+    }
+
+    /** The department's own region in a name (某市某区) does not make it another indicator. */
+    private static String withoutRegion(String name, String department) {
+        var rest = name;
+        var regions = REGION.matcher(department);
+        while (regions.find()) {
+            rest = rest.replace(regions.group(), "");
+        }
+        return rest;
     }
 
     private static @Nullable Earlier newest(Map<Key, List<Earlier>> history, Key key, int year) {

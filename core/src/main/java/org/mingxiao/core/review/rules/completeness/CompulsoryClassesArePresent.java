@@ -97,7 +97,7 @@ final class CompulsoryClassesArePresent implements ReviewRule.OnForm {
             return error(
                     subject,
                     "满意度指标",
-                    "补充服务对象满意度指标" + audience.map(word -> "（服务对象如：" + word + "）").orElse(""));
+                    "补充服务对象满意度指标" + audience.map(word -> "（文中提到“" + word + "”）").orElse(""));
         }
         return CARD.warning(
                 subject.place(), of(subject) + "没有满意度指标", List.of(names(present)), "有服务对象的补充满意度指标；没有的说明理由。");

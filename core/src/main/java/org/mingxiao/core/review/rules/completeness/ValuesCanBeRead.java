@@ -33,7 +33,7 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
                     "指标值和金额读得懂：一个计算符号、一个数、一个单位",
                     "values and amounts can be read: one comparator, one number, one unit"),
             new Bilingual(
-                    "错误；只缺计算符号为警告，每个项目合并提示一次", "error; only the comparator missing: warning, once for each project"),
+                    "错误；只缺计算符号或只写“约”为警告，每个项目合并提示一次", "error; no comparator, or 约: warning, once for each project"),
             ReviewItem.CLARITY,
             List.of(LegalBasis.GOAL_MANAGEMENT),
             new Bilingual(
@@ -142,8 +142,8 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
             return null;
         }
         return CARD.warning(
-                bare.get(0).place(),
-                bare.size() + " 条指标值只有数字没有计算符号，按“=”理解会使超额完成也算偏离",
+                subject.place(),
+                bare.size() + " 条指标值没有计算符号，或只写“约”，难以判定是否完成",
                 bare.stream().map(row -> row.name() + "：" + text(row.target())).toList(),
                 "写明“≥”“≤”或“=”。");
     }
@@ -156,11 +156,12 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
         var text = Wording.fold(quantity.text());
         var exact = quantity.number().signum() == 0
                 || quantity.unit().equals("%") && quantity.number().intValue() == 100;
-        return quantity.comparator() == Comparator.EQUAL
-                && !exact
-                && !text.contains("=")
-                && !text.contains("达")
-                && !Words.UPPER.occurIn(text)
-                && !Words.LOWER.occurIn(text);
+        return quantity.comparator() == Comparator.ABOUT
+                || quantity.comparator() == Comparator.EQUAL
+                        && !exact
+                        && !text.contains("=")
+                        && !text.contains("达")
+                        && !Words.UPPER.occurIn(text)
+                        && !Words.LOWER.occurIn(text);
     }
 }

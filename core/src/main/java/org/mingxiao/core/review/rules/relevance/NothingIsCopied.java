@@ -2,6 +2,7 @@ package org.mingxiao.core.review.rules.relevance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,10 @@ final class NothingIsCopied implements ReviewRule.Across {
         for (var subject : subjects) {
             doubled(subject).forEach(finding -> placed.add(new Placed(subject, finding)));
         }
-        var profiles = subjects.stream()
+        var profiles = withoutCommonWords(subjects.stream()
                 .filter(subject -> !subject.isDepartment() && subject.setsGoals())
                 .map(Profile::of)
-                .toList();
+                .toList());
         var sameGoal = groups(
                 profiles.stream().filter(profile -> profile.goal().length() > 8).toList(), Profile::goal);
         var alike = new AlikeSets(parameters.decimal("review.R11.jaccard"), parameters.count("review.R11.rows"))
@@ -73,6 +74,23 @@ final class NothingIsCopied implements ReviewRule.Across {
             }
         }
         return placed;
+    }
+
+    /** Words that stand in many of the names, such as the region's, say nothing of what one project is about. */
+    private List<Profile> withoutCommonWords(List<Profile> profiles) {
+        var frequency = new HashMap<String, Integer>();
+        profiles.forEach(profile -> profile.name().forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        var limit = Math.max(
+                parameters.count("review.R11.common-names"),
+                parameters
+                        .decimal("review.R11.common-share")
+                        .multiply(BigDecimal.valueOf(profiles.size()))
+                        .intValue());
+        return profiles.stream()
+                .map(profile -> profile.named(profile.name().stream()
+                        .filter(pair -> frequency.getOrDefault(pair, 0) <= limit)
+                        .collect(Collectors.toSet())))
+                .toList();
     }
 
     private static List<Finding> doubled(Subject subject) {
@@ -132,21 +150,23 @@ final class NothingIsCopied implements ReviewRule.Across {
     }
 
     /**
-     * Whether what was copied belongs elsewhere: name, goal and indicators share nothing while goal and indicators are
-     * both copied, or while they do speak of the project they were copied from.
+     * Whether what was copied belongs elsewhere: goal and indicators are both copied and neither speaks of the name, or the
+     * goal (the indicators) speak of the project they were taken from, and of nothing in this one.
      */
     private boolean plainlyForeign(Profile profile, List<Profile> goals, List<Profile> sets) {
-        if (!isBelow(profile.name(), profile.words())) {
-            return false;
-        }
-        var both = goals.stream().anyMatch(sets::contains);
-        if (both) {
-            return true;
-        }
         var goal = Wording.pairs(profile.goal());
         var rows = Wording.pairs(profile.indicators());
-        return goals.stream().anyMatch(other -> !isBelow(other.name(), goal))
-                || sets.stream().anyMatch(other -> !isBelow(other.name(), rows));
+        if (isBelow(profile.name(), goal)
+                && isBelow(profile.name(), rows)
+                && goals.stream().anyMatch(sets::contains)) {
+            return true;
+        }
+        return isBelow(profile.name(), goal)
+                        && isBelow(goal, rows)
+                        && goals.stream().anyMatch(other -> !isBelow(other.name(), goal))
+                || isBelow(profile.name(), rows)
+                        && isBelow(rows, goal)
+                        && sets.stream().anyMatch(other -> !isBelow(other.name(), rows));
     }
 
     private boolean isBelow(Set<String> name, Set<String> text) {
@@ -165,22 +185,22 @@ final class NothingIsCopied implements ReviewRule.Across {
      * @param name word pairs of the name
      * @param goal the goal, folded
      * @param indicators names with values, folded
-     * @param words word pairs of goal and indicator names together
      */
-    record Profile(Subject subject, Set<String> name, String goal, List<String> indicators, Set<String> words) {
+    record Profile(Subject subject, Set<String> name, String goal, List<String> indicators) {
         static Profile of(Subject subject) {
-            var names = subject.indicators().stream().map(Indicator::name);
             return new Profile(
                     subject,
-                    Wording.pairs(subject.name()),
+                    Wording.pairs(Wording.withoutDocumentNumbers(subject.name())),
                     Wording.fold(subject.goal()),
                     subject.indicators().stream()
                             .map(NothingIsCopied::key)
                             .distinct()
                             .sorted()
-                            .toList(),
-                    Wording.pairs(
-                            Stream.concat(Stream.of(subject.goal()), names).toList()));
+                            .toList());
+        }
+
+        Profile named(Set<String> rest) {
+            return new Profile(subject, rest, goal, indicators);
         }
 
         @Override

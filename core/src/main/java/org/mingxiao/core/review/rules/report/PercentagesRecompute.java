@@ -68,7 +68,7 @@ final class PercentagesRecompute implements ReviewRule.OnForm {
                 continue;
             }
             var share = text.substring(0, percent.start()).matches("(?s).*占比(?:为|是|达到|达|约)?$");
-            var before = before(figures, percent, share);
+            var before = before(text, figures, percent, share);
             if (before.size() >= 2 && before.stream().noneMatch(part -> fits(percent, part, before, form))) {
                 return CARD.error(
                         passage.place(),
@@ -84,17 +84,23 @@ final class PercentagesRecompute implements ReviewRule.OnForm {
         return null;
     }
 
-    /** The amounts of one unit before the percentage; a share is held against the last two of them only. */
-    private static List<Figure> before(List<Figure> figures, Figure percent, boolean share) {
+    /** The amounts of one unit before the percentage; of a share (其中…占比) only its whole and its part. */
+    private static List<Figure> before(String text, List<Figure> figures, Figure percent, boolean share) {
         var all = figures.stream()
                 .filter(figure -> figure.end() <= percent.start() && figure.isMoney())
                 .toList();
         if (all.isEmpty()) {
             return List.of();
         }
-        var unit = all.get(all.size() - 1).unit();
-        var same = all.stream().filter(figure -> figure.unit().equals(unit)).toList();
-        return share && same.size() > 2 ? same.subList(same.size() - 2, same.size()) : same;
+        var last = all.get(all.size() - 1);
+        var same =
+                all.stream().filter(figure -> figure.unit().equals(last.unit())).toList();
+        if (!share) {
+            return same;
+        }
+        var of = text.lastIndexOf("其中", percent.start());
+        var whole = same.stream().filter(figure -> figure.end() <= of).reduce((first, second) -> second);
+        return last.start() < of || whole.isEmpty() ? List.of() : List.of(whole.get(), last);
     }
 
     private static boolean fits(Figure percent, Figure part, List<Figure> others, Form form) {
