@@ -28,32 +28,49 @@ final class AlignedTable implements TableShape {
         if (from < refused || !hasGap(lines.get(from).text())) {
             return Optional.empty();
         }
-        List<Chunks> run = new ArrayList<>();
-        int end = from;
-        for (int at = from; at < lines.size() && at - end <= BLANK_LINES_INSIDE && run.size() <= Limits.ROWS; at++) {
-            if (!lines.get(at).isBlank()) {
-                List<Chunk> chunks = chunks(lines.get(at).text());
-                if (chunks.size() < 2) {
-                    break;
-                }
-                run.add(new Chunks(lines.get(at), chunks));
-                end = at + 1;
-            }
-        }
-        refused = end;
+        List<Chunks> run = run(lines, from);
+        refused = run.isEmpty() ? from + 1 : run.get(run.size() - 1).line.number();
         if (run.size() < FEWEST_ROWS) {
             return Optional.empty();
         }
         List<Integer> columns = columns(run);
+        List<Row> rows = run.stream().map(row -> row(row, columns)).toList();
         int most = run.stream().mapToInt(row -> row.chunks.size()).max().orElse(0);
-        long whole = run.stream()
-                .filter(row -> row.chunks.size() * 2 > columns.size())
-                .count();
-        boolean aligned = columns.size() >= most && whole * 10 >= run.size() * 8L;
-        return aligned
-                ? Optional.of(
-                        new TextTable(run.stream().map(row -> row(row, columns)).toList(), end))
-                : Optional.empty();
+        long whole = rows.stream().filter(AlignedTable::isWhole).count();
+        boolean aligned = columns.size() >= most && whole * 10 >= rows.size() * 8L;
+        return aligned ? Optional.of(new TextTable(rows, refused)) : Optional.empty();
+    }
+
+    /** Rows of two cells and more; a row of one cell only between them. */
+    private static List<Chunks> run(List<SourceLine> lines, int from) {
+        List<Chunks> run = new ArrayList<>();
+        List<Chunks> single = new ArrayList<>();
+        int end = from;
+        for (int at = from; at < lines.size() && at - end <= BLANK_LINES_INSIDE && run.size() <= Limits.ROWS; at++) {
+            List<Chunk> chunks = chunks(lines.get(at).text());
+            if (chunks.size() == 1 && (at > end || !single.isEmpty())) {
+                break;
+            } else if (chunks.size() == 1) {
+                single.add(new Chunks(lines.get(at), chunks));
+                end = at + 1;
+            } else if (!chunks.isEmpty()) {
+                run.addAll(single);
+                single.clear();
+                run.add(new Chunks(lines.get(at), chunks));
+                end = at + 1;
+            }
+        }
+        return run;
+    }
+
+    /** Half of the cells, or the last two: labels in front are written once for several rows. */
+    private static boolean isWhole(Row row) {
+        List<String> cells = row.cells();
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        boolean ends = cells.size() > 2
+                && !cells.get(cells.size() - 1).isEmpty()
+                && !cells.get(cells.size() - 2).isEmpty();
+        return filled * 2 >= cells.size() || ends;
     }
 
     private static boolean hasGap(String line) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,9 +47,10 @@ class HostileFilesTest {
         }
         Files.createDirectory(folder.resolve("temporary"));
         outcomes = ReadAll.inProgramOfItsOwn(
-                corpus.stream().map(file -> files.resolve(file.name())).toList(),
-                HEAP_MEGABYTES,
-                folder.resolve("temporary"));
+                        corpus.stream().map(file -> files.resolve(file.name())).toList(),
+                        HEAP_MEGABYTES,
+                        folder.resolve("temporary"))
+                .outcomes();
     }
 
     @AfterAll
@@ -105,7 +105,7 @@ class HostileFilesTest {
         try (Stream<Path> files = Files.list(folder.resolve("files"))) {
             assertThat(files).hasSameSizeAs(corpus);
         }
-        outside.setSoTimeout((int) TimeUnit.MILLISECONDS.toMillis(200));
+        outside.setSoTimeout(200);
         org.junit.jupiter.api.Assertions.assertThrows(
                 SocketTimeoutException.class, () -> outside.accept().close());
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mingxiao.documents.Documents;
@@ -25,8 +24,11 @@ public final class ReadAll {
         }
     }
 
+    /** What a run printed, and how much heap was in use, in kilobytes, after a quarter of the files and at the end. */
+    record Run(List<Outcome> outcomes, long heapEarly, long heapAtEnd) {}
+
     /** Runs this program in a Java of its own. */
-    static List<Outcome> inProgramOfItsOwn(List<Path> files, int heapMegabytes, Path temporary) throws Exception {
+    static Run inProgramOfItsOwn(List<Path> files, int heapMegabytes, Path temporary) throws Exception {
         Path list = Files.write(
                 temporary.resolveSibling("list.txt"),
                 files.stream().map(Path::toString).toList());
@@ -44,25 +46,42 @@ public final class ReadAll {
                 .redirectError(temporary.resolveSibling("errors.txt").toFile())
                 .start();
         process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(process.waitFor())
                 .as("exit status; " + Files.readString(temporary.resolveSibling("errors.txt")))
                 .isZero();
-        return out.lines().map(Outcome::parse).toList();
+        String[] heap = lines.get(lines.size() - 1).split("\t");
+        return new Run(
+                lines.stream().limit(lines.size() - 1).map(Outcome::parse).toList(),
+                Long.parseLong(heap[0]),
+                Long.parseLong(heap[1]));
     }
 
     public static void main(String[] args) throws IOException {
         List<Path> files =
                 Files.readAllLines(Path.of(args[0])).stream().map(Path::of).toList();
-        List<String> lines = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
         long[] last = {System.nanoTime()};
+        long[] readAndHeap = {0, 0};
         Documents.read(files, reading -> {
             long now = System.nanoTime();
-            lines.add(line(reading, (now - last[0]) / 1_000_000));
+            lines.append(line(reading, (now - last[0]) / 1_000_000)).append('\n');
             last[0] = now;
+            if (++readAndHeap[0] == files.size() / 4) {
+                readAndHeap[1] = heapInUse();
+            }
         });
-        System.out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        lines.append(readAndHeap[1]).append('\t').append(heapInUse()).append('\n');
+        System.out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         System.out.flush();
+    }
+
+    private static long heapInUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1024;
     }
 
     private static String line(Reading reading, long milliseconds) {

@@ -14,6 +14,7 @@ public final class NumberSyntax {
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern DOTTED_DATE = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,2}(?:\\.\\d{1,2})?");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d\\d,)+(?:19|20)\\d\\d");
+    private static final Pattern AMOUNT = Pattern.compile("^\\s*(?:[万亿]|元|%|％)");
     private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){2,}");
 
     private NumberSyntax() {}
@@ -45,7 +46,8 @@ public final class NumberSyntax {
         while (matcher.find()) {
             var written = matcher.group();
             var folded = written.replace('，', ',').replace('．', '.');
-            if (!wellFormed(folded) && !(prose && mayBeAList(folded))) {
+            var list = prose && mayBeAList(folded) && !isAmount(text.substring(matcher.end()));
+            if (!wellFormed(folded) && !list) {
                 found.add(written);
             }
         }
@@ -60,9 +62,15 @@ public final class NumberSyntax {
                 || SECTION.matcher(token).matches();
     }
 
-    /** Without any group of exactly three digits nothing shows that the commas were meant to group thousands. */
+    /** Without a group of exactly three digits, or of noughts, nothing shows that the commas were meant to group thousands. */
     private static boolean mayBeAList(String token) {
         return !token.contains(",")
-                || Arrays.stream(token.split("[,.]")).skip(1).noneMatch(group -> group.length() == 3);
+                || Arrays.stream(token.split("[,.]"))
+                        .skip(1)
+                        .noneMatch(group -> group.length() == 3 || group.startsWith("0"));
+    }
+
+    private static boolean isAmount(String rest) {
+        return AMOUNT.matcher(rest).find();
     }
 }

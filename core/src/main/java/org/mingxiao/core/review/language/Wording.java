@@ -42,7 +42,11 @@ public final class Wording {
 
     /** A name by which two forms can mean the same: bare, without figures and without the words in front of it. */
     public static String canonical(String name) {
-        var canonical = NOT_OF_THE_NAME.matcher(bareName(name)).replaceAll("");
+        var canonical = NOT_OF_THE_NAME
+                .matcher(bareName(name))
+                .replaceAll("")
+                .replace("营业收入", "营收")
+                .replace("总额", "");
         var shortened = true;
         while (shortened) {
             shortened = false;

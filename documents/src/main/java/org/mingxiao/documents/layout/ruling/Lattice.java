@@ -125,8 +125,9 @@ public final class Lattice {
     }
 
     /**
-     * A table may lack its outer rules: where crossing lines stick out over the outermost line, several of them to the same end or
-     * with something printed beside them, the side is where they end.
+     * A table may lack its outer rules: where crossing lines stick out over the outermost line with something printed
+     * beside them, the side is where they end. At the left and right it is enough that several end at the same place: a
+     * label beside many rows is printed on one of its pages only.
      */
     private static float[] withUnruledSides(
             float[] positions, List<Rule> crossing, float[] across, List<Glyph> glyphs, boolean columns) {
@@ -134,10 +135,10 @@ public final class Lattice {
         float first = positions[0];
         float last = positions[positions.length - 1];
         boolean addFirst = first - ends[0] > STICKS_OUT
-                && (several(crossing.stream().mapToDouble(Rule::from), ends[0])
+                && (columns && several(crossing.stream().mapToDouble(Rule::from), ends[0])
                         || anyBetween(glyphs, ends[0], first, across, columns));
         boolean addLast = ends[1] - last > STICKS_OUT
-                && (several(crossing.stream().mapToDouble(Rule::to), ends[1])
+                && (columns && several(crossing.stream().mapToDouble(Rule::to), ends[1])
                         || anyBetween(glyphs, last, ends[1], across, columns));
         var extended = DoubleStream.builder();
         if (addFirst) {

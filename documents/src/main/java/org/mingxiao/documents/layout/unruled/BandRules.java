@@ -10,7 +10,8 @@ import org.mingxiao.documents.layout.typeset.TextLines;
 
 /** Draws the rules of one band: between its columns, between its rows, and around the labels that span several rows. */
 final class BandRules {
-    private static final float LONGEST_PITCH = 2.5f;
+    /** Lines of a cell are no further apart, in font sizes. */
+    private static final float LONGEST_PITCH = 2f;
 
     private final Band band;
     private final float size;

@@ -9,13 +9,14 @@ import org.mingxiao.documents.layout.typeset.Wraps;
 /** The lines of one column, with what their widths say about where cells end: a line that is not full was not wrapped. */
 final class ColumnText {
     /** A value that stands in a cell by itself. */
-    private static final Pattern WHOLE = Pattern.compile("[≥≤＞＜><=]?\\s?-?[\\d,]+(?:\\.\\d+)?\\s?[%％]?");
+    private static final Pattern WHOLE =
+            Pattern.compile("[≥≤＞＜><=]?\\s?-?\\d[\\d,]*(?:\\.\\d+)?\\s?[%％\\p{IsHan}]{0,4}");
     /** A line that leaves more than this free, and room for the next word, is not full; in font sizes. */
     private static final float FREE = 1.6f;
 
     private static final float LATIN_ADVANCE = 0.55f;
     /** So much white space around all lines of a column says that none was wrapped; in font sizes. */
-    private static final float WIDE_MARGIN = 5f;
+    private static final float WIDE_MARGIN = 3.5f;
 
     /** Lines further apart than this, in pitches, stand in different cells. */
     private static final float SET_APART = 1.3f;

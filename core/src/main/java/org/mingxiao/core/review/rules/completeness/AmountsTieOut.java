@@ -105,17 +105,24 @@ final class AmountsTieOut implements ReviewRule.OnForm {
             return findings;
         }
         for (var item : form.budget()) {
-            var total = item.amount();
-            if (total == null) {
-                continue;
+            // What is wrong in the total is wrong in its columns too, and is said once.
+            if (findings.isEmpty() || isTotal(item.item())) {
+                heading(form, item).ifPresent(findings::add);
             }
-            var rows = new Side("各项目" + item.item() + "合计");
-            form.projects().forEach(project -> rows.add(column(project, item.item(), form)));
-            var heading = new Side("汇总行" + item.item());
-            heading.add(total.in(form.moneyUnit()).number());
-            compare("T5", rows, heading, Severity.ERROR, item.place()).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private Optional<Finding> heading(Form form, BudgetItem item) {
+        var total = item.amount();
+        if (total == null) {
+            return Optional.empty();
+        }
+        var rows = new Side("各项目" + item.item() + "合计");
+        form.projects().forEach(project -> rows.add(column(project, item.item(), form)));
+        var heading = new Side("汇总行" + item.item());
+        heading.add(total.in(form.moneyUnit()).number());
+        return compare("T5", rows, heading, Severity.ERROR, item.place());
     }
 
     /** A cell of a project's row; an empty one is zero only where the other cells already make up the row's total. */

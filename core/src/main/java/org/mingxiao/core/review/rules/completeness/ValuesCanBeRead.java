@@ -142,7 +142,7 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
             return null;
         }
         return CARD.warning(
-                bare.get(0).place(),
+                subject.place(),
                 bare.size() + " 条指标值没有计算符号，或只写“约”，难以判定是否完成",
                 bare.stream().map(row -> row.name() + "：" + text(row.target())).toList(),
                 "写明“≥”“≤”或“=”。");

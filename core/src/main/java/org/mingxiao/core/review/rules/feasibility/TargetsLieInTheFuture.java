@@ -26,13 +26,13 @@ final class TargetsLieInTheFuture implements ReviewRule.OnForm {
             new Bilingual(
                     "完成时间在预算年度之内，不写已经过去的日期",
                     "targets lie in the future: dates within the budget year, none in the past"),
-            new Bilingual("错误", "error"),
+            new Bilingual("错误；表上没有印年度、按文字推断的为警告", "error; warning where the year is not printed but inferred"),
             ReviewItem.ATTAINABILITY,
             List.of(LegalBasis.GOAL_MANAGEMENT),
             new Bilingual("2027 年预算写“2026年3月前完成” → 错误", "2027 budget, 2026年3月前完成 → error"),
             new Bilingual(
-                    "表上没有预算年度时不判断；作为比较基数的日期（较2024年12月）、目标中叙述背景的日期不算；实施周期值可以晚于预算年度",
-                    "silent where the form prints no budget year; dates of comparison and background dates in a goal do not count;"
+                    "表上没有年度、文字中也没有年份时不判断；作为比较基数的日期（较2024年12月）、目标中叙述背景的日期不算；实施周期值可以晚于预算年度",
+                    "silent where neither the form nor its texts name a year; dates of comparison and background dates in a goal do not count;"
                             + " a cycle value may lie after the budget year"));
 
     @Override
@@ -42,11 +42,30 @@ final class TargetsLieInTheFuture implements ReviewRule.OnForm {
 
     @Override
     public List<Placed> check(Form form, List<Subject> subjects) {
-        var year = form.year();
+        var year = Dates.likelyYear(form);
         if (year == null || subjects.stream().noneMatch(Subject::setsGoals)) {
             return List.of();
         }
         var placed = new ArrayList<Placed>();
+        collect(form, subjects, year, placed);
+        return form.year() != null
+                ? placed
+                : placed.stream().map(TargetsLieInTheFuture::doubtful).toList();
+    }
+
+    /** Where the year was only inferred a date is a question, not an error. */
+    private static Placed doubtful(Placed placed) {
+        var finding = placed.finding();
+        return new Placed(
+                placed.at(),
+                CARD.warning(
+                        finding.place(),
+                        finding.message() + "（表上未印年度，按文字推断）",
+                        finding.evidence(),
+                        "写明预算年度；" + finding.suggestion()));
+    }
+
+    private static void collect(Form form, List<Subject> subjects, int year, List<Placed> placed) {
         for (Goal goal : form.goals()) {
             add(placed, null, inText(goal.place(), "绩效目标", goal.text(), year));
         }
@@ -62,7 +81,6 @@ final class TargetsLieInTheFuture implements ReviewRule.OnForm {
                 add(placed, subject, inRow(row, year));
             }
         }
-        return placed;
     }
 
     private static void add(List<Placed> placed, @Nullable Subject subject, @Nullable Finding finding) {

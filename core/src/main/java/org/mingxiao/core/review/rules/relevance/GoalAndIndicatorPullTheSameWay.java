@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Indicator;
@@ -39,6 +40,9 @@ final class GoalAndIndicatorPullTheSameWay implements ReviewRule.OnSubject {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    private static final Pattern UPPER = besideFigure(Words.UPPER);
+    private static final Pattern LOWER = besideFigure(Words.LOWER);
+
     private final BigDecimal match;
 
     GoalAndIndicatorPullTheSameWay(Parameters parameters) {
@@ -48,6 +52,12 @@ final class GoalAndIndicatorPullTheSameWay implements ReviewRule.OnSubject {
     @Override
     public RuleCard card() {
         return CARD;
+    }
+
+    /** A word of a limit right before a figure, or right behind it and its unit: 不少于20家, 8天以内, but not 二级以上医院. */
+    private static Pattern besideFigure(Words words) {
+        var any = words.list().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + any + ")[^\\d]{0,8}\\d|\\d[^\\d]{0,4}(?:" + any + ")");
     }
 
     /** A part of a goal with its figures and the way it points: 1 for at least, −1 for at most. */
@@ -94,8 +104,12 @@ final class GoalAndIndicatorPullTheSameWay implements ReviewRule.OnSubject {
                 .results()
                 .map(m -> new BigDecimal(m.group()))
                 .toList();
-        var up = figures.isEmpty() ? Words.RISE.occurIn(folded) : Words.LOWER.occurIn(folded);
-        var down = figures.isEmpty() ? Words.FALL.occurIn(folded) : Words.UPPER.occurIn(folded);
+        var up = figures.isEmpty()
+                ? Words.RISE.occurIn(folded)
+                : LOWER.matcher(folded).find();
+        var down = figures.isEmpty()
+                ? Words.FALL.occurIn(folded)
+                : UPPER.matcher(folded).find();
         return new Clause(text.strip(), figures, up == down ? 0 : up ? 1 : -1);
     }
 

@@ -56,10 +56,11 @@ final class GoalAndIndicatorsBelongTogether implements ReviewRule.OnSubject {
         if (Wording.pairs(name).isEmpty() || goal.isBlank()) {
             return List.of();
         }
-        if (shares(name, goal) || shares(name, indicators)) {
+        var rowsSpeak = shares(name, indicators);
+        if (shares(name, goal) || rowsSpeak && shares(goal, indicators)) {
             return List.of();
         }
-        var message = "绩效目标和指标都没有提到项目名称所说的内容";
+        var message = rowsSpeak ? "绩效目标没有提到项目名称和指标所说的内容" : "绩效目标和指标都没有提到项目名称所说的内容";
         return List.of(CARD.warning(
                 subject.place(), "项目“" + name + "”：" + message, List.of(name, goal), "核对目标、指标是否属于本项目，按项目内容改写。"));
     }

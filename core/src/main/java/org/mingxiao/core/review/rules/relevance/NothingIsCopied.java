@@ -150,21 +150,23 @@ final class NothingIsCopied implements ReviewRule.Across {
     }
 
     /**
-     * Whether what was copied belongs elsewhere: name, goal and indicators share nothing while goal and indicators are
-     * both copied, or while they do speak of the project they were copied from.
+     * Whether what was copied belongs elsewhere: goal and indicators are both copied and neither speaks of the name, or the
+     * goal (the indicators) speak of the project they were taken from, and of nothing in this one.
      */
     private boolean plainlyForeign(Profile profile, List<Profile> goals, List<Profile> sets) {
-        if (!isBelow(profile.name(), profile.words())) {
-            return false;
-        }
-        var both = goals.stream().anyMatch(sets::contains);
-        if (both) {
-            return true;
-        }
         var goal = Wording.pairs(profile.goal());
         var rows = Wording.pairs(profile.indicators());
-        return goals.stream().anyMatch(other -> !isBelow(other.name(), goal))
-                || sets.stream().anyMatch(other -> !isBelow(other.name(), rows));
+        if (isBelow(profile.name(), goal)
+                && isBelow(profile.name(), rows)
+                && goals.stream().anyMatch(sets::contains)) {
+            return true;
+        }
+        return isBelow(profile.name(), goal)
+                        && isBelow(goal, rows)
+                        && goals.stream().anyMatch(other -> !isBelow(other.name(), goal))
+                || isBelow(profile.name(), rows)
+                        && isBelow(rows, goal)
+                        && sets.stream().anyMatch(other -> !isBelow(other.name(), rows));
     }
 
     private boolean isBelow(Set<String> name, Set<String> text) {
@@ -183,11 +185,9 @@ final class NothingIsCopied implements ReviewRule.Across {
      * @param name word pairs of the name
      * @param goal the goal, folded
      * @param indicators names with values, folded
-     * @param words word pairs of goal and indicator names together
      */
-    record Profile(Subject subject, Set<String> name, String goal, List<String> indicators, Set<String> words) {
+    record Profile(Subject subject, Set<String> name, String goal, List<String> indicators) {
         static Profile of(Subject subject) {
-            var names = subject.indicators().stream().map(Indicator::name);
             return new Profile(
                     subject,
                     Wording.pairs(Wording.withoutDocumentNumbers(subject.name())),
@@ -196,13 +196,11 @@ final class NothingIsCopied implements ReviewRule.Across {
                             .map(NothingIsCopied::key)
                             .distinct()
                             .sorted()
-                            .toList(),
-                    Wording.pairs(
-                            Stream.concat(Stream.of(subject.goal()), names).toList()));
+                            .toList());
         }
 
         Profile named(Set<String> rest) {
-            return new Profile(subject, rest, goal, indicators, words);
+            return new Profile(subject, rest, goal, indicators);
         }
 
         @Override

@@ -1,0 +1,186 @@
+package org.mingxiao.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mingxiao.core.form.Form;
+import org.mingxiao.core.review.Draft;
+import org.mingxiao.core.review.Finding;
+import org.mingxiao.core.review.Review;
+import org.mingxiao.core.review.Severity;
+import org.mingxiao.documents.Documents;
+
+/**
+ * Holds the findings of the review against labels that people set, rule by rule, and prints precision and recall as
+ * Markdown.
+ *
+ * <p>Two sets: invented forms that lie beside this class with their error-level labels, and real documents, read from a
+ * folder with {@code samples/text}, whose labels name no more than the place.
+ */
+public final class ReviewQuality {
+    private ReviewQuality() {}
+
+    private static final List<String> INVENTED = List.of(
+            "agriculture-national",
+            "commerce-department",
+            "culture-clean",
+            "education-district",
+            "health-city",
+            "report-bad",
+            "report-good",
+            "transport-self-evaluation",
+            "veterans-mixed",
+            "water-county");
+
+    /** A defect at its place; a place is told by ordinals, for a label repeats no text. */
+    private record Defect(String place, String rule, Severity severity) {
+        boolean isError() {
+            return severity == Severity.ERROR;
+        }
+    }
+
+    public static void main(String[] args) throws IOException {
+        var shared = Path.of(args.length > 0 ? args[0] : "../shared");
+        var out = new StringBuilder();
+        var invented = new Tally();
+        for (var name : INVENTED) {
+            invented(name, invented);
+        }
+        out.append("## Invented forms, error level\n\n").append(invented.table());
+        if (Files.isDirectory(shared.resolve("samples").resolve("text"))) {
+            var errors = new Tally();
+            var all = new Tally();
+            samples(shared.resolve("samples").resolve("text"), errors, all);
+            out.append("\n## Real documents, error level\n\n").append(errors.table());
+            out.append("\n## Real documents, every severity\n\n").append(all.table());
+        } else {
+            out.append("\nskipped: no real documents at ").append(shared).append('\n');
+        }
+        System.out.print(out);
+    }
+
+    private static void invented(String name, Tally tally) {
+        var draft = Draft.read(lines("labelled/" + name + ".txt"));
+        var expected = draft.expected().stream()
+                .map(label -> new Defect(name + ":" + label.line(), label.rule(), label.severity()))
+                .filter(Defect::isError)
+                .toList();
+        var found = findings(draft.forms())
+                .map(finding ->
+                        new Defect(name + ":" + Draft.lineOf(finding.place()), finding.rule(), finding.severity()))
+                .filter(Defect::isError)
+                .toList();
+        tally.add(expected, found);
+    }
+
+    private static Stream<Finding> findings(List<Form> forms) {
+        var reviewed = Review.of(forms);
+        return Stream.concat(
+                reviewed.forms().stream()
+                        .flatMap(form -> Stream.concat(
+                                form.findings().stream(),
+                                form.projects().stream().flatMap(List::stream))),
+                reviewed.across().stream());
+    }
+
+    private static void samples(Path folder, Tally errors, Tally all) throws IOException {
+        var forms = new ArrayList<Form>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                var reading = Documents.read(file);
+                var sha = Objects.requireNonNullElse(reading.sha256(), "").substring(0, 16);
+                reading.forms().forEach(form -> forms.add(Ordinals.of(form, sha)));
+            }
+        }
+        var expected = sampleLabels();
+        var found = findings(forms)
+                .map(finding -> new Defect(Ordinals.placeOf(finding), finding.rule(), finding.severity()))
+                .toList();
+        errors.add(
+                expected.stream().filter(Defect::isError).toList(),
+                found.stream().filter(Defect::isError).toList());
+        all.add(expected, found);
+    }
+
+    private static List<Defect> sampleLabels() {
+        return lines("sample-labels.tsv").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(cells -> new Defect(String.join("/", cells[0], cells[1], cells[2]), cells[3], severity(cells[4])))
+                .toList();
+    }
+
+    private static Severity severity(String code) {
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> lines(String resource) {
+        try (var stream = Objects.requireNonNull(ReviewQuality.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Counts, for each rule, labels that were found, findings that are labelled, and names the others. */
+    private static final class Tally {
+        private final TreeMap<String, int[]> rules = new TreeMap<>();
+        private final TreeSet<String> missed = new TreeSet<>();
+        private final TreeSet<String> surplus = new TreeSet<>();
+
+        void add(List<Defect> expected, List<Defect> found) {
+            var left = new ArrayList<>(found);
+            for (var label : expected) {
+                count(label.rule())[0]++;
+                if (left.remove(label)) {
+                    count(label.rule())[1]++;
+                } else {
+                    missed.add(label.rule() + " " + label.place());
+                }
+            }
+            found.forEach(finding -> count(finding.rule())[2]++);
+            left.forEach(finding -> surplus.add(finding.rule() + " " + finding.place()));
+        }
+
+        private int[] count(String rule) {
+            return rules.computeIfAbsent(rule, key -> new int[3]);
+        }
+
+        String table() {
+            var text = new StringBuilder("| rule | labelled | found of them | findings | recall | precision |\n")
+                    .append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+            var sum = new int[3];
+            rules.forEach((rule, counts) -> {
+                text.append(row(rule, counts));
+                for (var i = 0; i < 3; i++) {
+                    sum[i] += counts[i];
+                }
+            });
+            text.append(row("**all**", sum));
+            text.append("\nmissed: ").append(missed.isEmpty() ? "none" : String.join(", ", missed));
+            text.append("\n\nnot labelled: ").append(surplus.isEmpty() ? "none" : String.join(", ", surplus));
+            return text.append('\n').toString();
+        }
+
+        private static String row(String rule, int[] counts) {
+            return "| " + rule + " | " + counts[0] + " | " + counts[1] + " | " + counts[2] + " | "
+                    + percent(counts[1], counts[0]) + " | " + percent(counts[1], counts[2]) + " |\n";
+        }
+
+        private static String percent(int part, int whole) {
+            return whole == 0 ? "–" : Math.round(100f * part / whole) + " %";
+        }
+    }
+}
