@@ -21,8 +21,9 @@ import org.mingxiao.documents.Format;
  * a busy machine changes the ratios little. Every figure is the median of the rounds after warming up.
  */
 public final class DocumentSpeed {
-    private static final int ROUNDS = Integer.getInteger("rounds", 15);
-    private static final int WARM_UP = Integer.getInteger("warmup", 25);
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARM_UP = Integer.getInteger("warmup", 30);
+    private static final long BLOCK_NANOS = 200_000_000;
 
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -61,7 +62,7 @@ public final class DocumentSpeed {
         int pages = pdf ? pages(file) : 1;
         out.printf(
                 "%-44s %6s %6.1f %9s %9s %9s %11s%n",
-                file.getFileName() + " (" + file.toAbsolutePath().getParent().getFileName() + ")",
+                label(file),
                 pdf ? pages : "-",
                 millis[0],
                 pdf ? "%.1f".formatted(pages * 1000 / millis[0]) : "-",
@@ -70,21 +71,41 @@ public final class DocumentSpeed {
                 millis.length > 1 ? "%.2f".formatted(millis[1] / millis[0]) : "-");
     }
 
+    /** The file with the folder that it lies in. */
+    private static String label(Path file) {
+        int names = file.getNameCount();
+        return file.subpath(Math.max(0, names - 2), names).toString();
+    }
+
+    /** The median CPU time of one reading, in milliseconds, of each reader. */
     private static double[] medians(Path file, List<Reader> readers) throws IOException {
-        var times = new long[readers.size()][ROUNDS];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        for (int i = 0; i < WARM_UP; i++) {
+            for (var reader : readers) {
+                reader.read(file);
+            }
+        }
+        var times = new double[readers.size()][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < readers.size(); i++) {
-                long begin = PROCESS.getProcessCpuTime();
-                readers.get(i).read(file);
-                long taken = PROCESS.getProcessCpuTime() - begin;
-                if (round >= 0) {
-                    times[i][round] = taken;
-                }
+                times[i][round] = block(file, readers.get(i));
             }
         }
         return Arrays.stream(times)
-                .mapToDouble(rounds -> Arrays.stream(rounds).sorted().toArray()[ROUNDS / 2] / 1e6)
+                .mapToDouble(rounds -> Arrays.stream(rounds).sorted().toArray()[ROUNDS / 2])
                 .toArray();
+    }
+
+    /** The process's clock ticks in hundredths of a second, so a block of readings is timed as one. */
+    private static double block(Path file, Reader reader) throws IOException {
+        long begin = PROCESS.getProcessCpuTime();
+        long taken = 0;
+        int readings = 0;
+        while (taken < BLOCK_NANOS) {
+            reader.read(file);
+            readings++;
+            taken = PROCESS.getProcessCpuTime() - begin;
+        }
+        return taken / 1e6 / readings;
     }
 
     private static void bareText(Path file) throws IOException {

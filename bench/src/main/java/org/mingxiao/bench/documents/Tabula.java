@@ -45,15 +45,16 @@ final class Tabula {
         return jar.toUri().toURL();
     }
 
-    /** Every table of every page. */
-    void tables(Path file) throws IOException {
+    /** How many tables the pages hold. */
+    int tables(Path file) throws IOException {
         try (var document = (Closeable) load.invoke(null, file.toFile())) {
             var extractorOf = extractor.getConstructor(document.getClass()).newInstance(document);
             var pages = (Iterator<?>) extractor.getMethod("extract").invoke(extractorOf);
+            int found = 0;
             while (pages.hasNext()) {
-                var found = (List<?>) tables.invoke(spreadsheet, pages.next());
-                found.forEach(Object::toString);
+                found += ((List<?>) tables.invoke(spreadsheet, pages.next())).size();
             }
+            return found;
         } catch (ReflectiveOperationException e) {
             throw new IOException("tabula failed on " + file, e);
         }

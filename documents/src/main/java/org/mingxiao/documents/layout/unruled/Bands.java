@@ -1,6 +1,7 @@
 package org.mingxiao.documents.layout.unruled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class Bands {
         int n = lines.size();
         var best = new float[n + 1];
         var chosen = new Band[n + 1];
-        java.util.Arrays.fill(best, Float.NEGATIVE_INFINITY);
+        Arrays.fill(best, Float.NEGATIVE_INFINITY);
         best[0] = 0;
         for (int first = 0; first < n; first++) {
             var columns = new ArrayList<Span>();
@@ -79,10 +80,33 @@ final class Bands {
         if (band.columns().size() == 1) {
             return 0;
         }
+        if (fallsApart(band)) {
+            return Float.NEGATIVE_INFINITY;
+        }
         float score = -COST_OF_BAND;
         for (int i = band.first(); i < band.end(); i++) {
             score += band.columnsOf(lines.get(i)) - 1 + REWARD_OF_LINE;
         }
         return score;
+    }
+
+    /** Whether several columns share no line with the others: they are another table's, or a head line's. */
+    private boolean fallsApart(Band band) {
+        var groups = new int[band.columns().size()];
+        Arrays.setAll(groups, c -> c);
+        for (int i = band.first(); i < band.end(); i++) {
+            int first = groups[band.columnOf(lines.get(i).get(0))];
+            for (var span : lines.get(i)) {
+                int other = groups[band.columnOf(span)];
+                for (int c = 0; c < groups.length; c++) {
+                    groups[c] = groups[c] == other ? first : groups[c];
+                }
+            }
+        }
+        var sizes = new int[groups.length];
+        for (int group : groups) {
+            sizes[group]++;
+        }
+        return Arrays.stream(sizes).filter(size -> size > 1).count() > 1;
     }
 }

@@ -16,6 +16,8 @@ public final class UnruledTables {
 
     private static final int LEAST_LINES = 3;
     private static final int MOST_LINES = 300;
+    /** In font sizes. */
+    private static final float ELSEWHERE = 3f;
 
     private final List<List<Glyph>> lines;
     private final List<List<Span>> spans = new ArrayList<>();
@@ -51,13 +53,24 @@ public final class UnruledTables {
         int start = 0;
         for (int i = 0; i <= bands.size(); i++) {
             if (i == bands.size() || bands.get(i).columns().size() == 1) {
-                if (i > start && isTable(bands.subList(start, i))) {
-                    drawTable(bands.subList(start, i), rules);
+                var table = withoutHeadLine(bands.subList(start, i));
+                if (isTable(table)) {
+                    drawTable(table, rules);
                 }
                 start = i + 1;
             }
         }
         return rules;
+    }
+
+    /** A single line above a table that begins elsewhere than the table does is no row of it, but says department, year or unit. */
+    private List<Band> withoutHeadLine(List<Band> bands) {
+        if (bands.size() < 2 || bands.get(0).end() - bands.get(0).first() > 1) {
+            return bands;
+        }
+        float left = labelColumn(bands).from();
+        boolean elsewhere = bands.get(0).columns().get(0).from() - left > ELSEWHERE * size;
+        return elsewhere ? bands.subList(1, bands.size()) : bands;
     }
 
     private boolean isTable(List<Band> bands) {
