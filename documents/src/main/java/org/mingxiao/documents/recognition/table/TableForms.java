@@ -24,7 +24,7 @@ public final class TableForms {
     public static Found in(Layout layout) {
         var forms = new ArrayList<Form>();
         var notUnderstood = new ArrayList<Place>();
-        for (var section : Sections.of(layout)) {
+        for (var section : Sections.of(LostSpans.restored(layout))) {
             var draft = SectionReader.read(section);
             new FormAssembly(section, draft).form().ifPresent(form -> {
                 forms.add(form);

@@ -1,0 +1,130 @@
+package org.mingxiao.documents.recognition.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingxiao.core.form.Taxonomy;
+import org.mingxiao.documents.layout.Block;
+import org.mingxiao.documents.layout.Cell;
+import org.mingxiao.documents.layout.Grid;
+import org.mingxiao.documents.layout.Layout;
+import org.mingxiao.documents.recognition.phrase.Field;
+
+/**
+ * Puts the cells of a text table back under their header where the text was made from merged cells: a cell that a merged one
+ * above covers is then missing, and what stands behind it slid to the left. A row moves only where its first cells say
+ * how far, and only where it fits below the header.
+ */
+final class LostSpans {
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d+)?[%％]");
+
+    private LostSpans() {}
+
+    static Layout restored(Layout layout) {
+        return new Layout(layout.blocks().stream().map(LostSpans::restored).toList());
+    }
+
+    private static Block restored(Block block) {
+        boolean flat = block instanceof Grid grid
+                && grid.cells().stream().allMatch(c -> c.line() != null && c.rowSpan() == 1 && c.columnSpan() == 1);
+        return flat ? new Grid(((Grid) block).number(), moved(Row.of((Grid) block))) : block;
+    }
+
+    private static List<Cell> moved(List<Row> rows) {
+        var shifts = new HashMap<Integer, Integer>();
+        Shift below = row -> 0;
+        for (int at = 0; at < rows.size(); ) {
+            var header = shiftBelow(rows, at);
+            if (header.isPresent()) {
+                below = header.get().shift();
+                at += header.get().height();
+            } else {
+                shifts.put(rows.get(at).number(), below.of(rows.get(at)));
+                at++;
+            }
+        }
+        return rows.stream().flatMap(row -> moved(row, shifts).stream()).toList();
+    }
+
+    private static List<Cell> moved(Row row, Map<Integer, Integer> shifts) {
+        int shift = shifts.getOrDefault(row.number(), 0);
+        if (shift == 0) {
+            return row.cells();
+        }
+        return row.cells().stream()
+                .map(c -> new Cell(c.row(), c.column() + shift, 1, 1, c.text(), c.page(), c.line()))
+                .toList();
+    }
+
+    /** How many columns a row slid. */
+    private interface Shift {
+        int of(Row row);
+    }
+
+    private record Below(Shift shift, int height) {}
+
+    private static Optional<Below> shiftBelow(List<Row> rows, int at) {
+        var indicators = Header.at(rows, at, Vocabulary.INDICATOR_COLUMNS)
+                .filter(h -> h.columns().has(Field.INDICATOR) && h.columns().has(Field.LEVEL2));
+        if (indicators.isPresent()) {
+            return indicators.map(h -> new Below(row -> indicatorShift(row, h.columns()), h.height()));
+        }
+        var funds = Header.at(rows, at, Vocabulary.FUND_COLUMNS)
+                .filter(h -> h.columns().has(Field.EXECUTION_RATE));
+        return funds.map(h -> new Below(row -> fundShift(row, h.columns()), h.height()));
+    }
+
+    /** By the labels of classes before the name: the last of them stands right before it. */
+    private static int indicatorShift(Row row, Columns columns) {
+        var fresh = row.fresh();
+        if (fresh.isEmpty() || RowKind.of(List.of(row), 0) != RowKind.DATA) {
+            return 0;
+        }
+        int labels = labels(fresh);
+        int name = columns.first(Field.INDICATOR).orElseThrow().from();
+        var first = fresh.get(0);
+        boolean onlyFirst = labels == 1 && Taxonomy.level2(first.text()).isEmpty();
+        int expected = onlyFirst ? columns.all().get(0).from() : name - labels;
+        int shift = expected - first.column();
+        return shift > 0 && isUnbroken(fresh) && fits(fresh, shift, columns) ? shift : 0;
+    }
+
+    private static int labels(List<Cell> fresh) {
+        int labels = 0;
+        while (labels < Math.min(2, fresh.size() - 2)
+                && Taxonomy.isLabel(fresh.get(labels).text())) {
+            labels++;
+        }
+        return labels;
+    }
+
+    /** A row of money has one percentage, and that is its execution rate. */
+    private static int fundShift(Row row, Columns columns) {
+        var fresh = row.fresh();
+        var rate = columns.first(Field.EXECUTION_RATE);
+        var percent = fresh.stream()
+                .filter(c -> PERCENT.matcher(c.text().strip()).matches())
+                .findFirst();
+        if (rate.isEmpty() || percent.isEmpty()) {
+            return 0;
+        }
+        int shift = rate.get().from() - percent.get().column();
+        return shift > 0 && fits(fresh, shift, columns) ? shift : 0;
+    }
+
+    private static boolean fits(List<Cell> fresh, int shift, Columns columns) {
+        var all = columns.all();
+        return fresh.get(fresh.size() - 1).column() + shift
+                <= all.get(all.size() - 1).to();
+    }
+
+    /** A row with a hole before its values lost no cells: it was set so. */
+    private static boolean isUnbroken(List<Cell> fresh) {
+        var columns = new ArrayList<Integer>();
+        fresh.forEach(c -> columns.add(c.column()));
+        return columns.size() < 2 || columns.get(1) - columns.get(0) == 1;
+    }
+}
