@@ -60,8 +60,7 @@ class AnyTextProperties {
                 "其中：",
                 "……");
         var any = Arbitraries.strings().ofMaxLength(12);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, words), Tuple.of(1, any))
+        return Arbitraries.frequencyOf(Tuple.of(5, words), Tuple.of(1, any))
                 .list()
                 .ofMaxSize(24);
     }
