@@ -17,7 +17,7 @@ final class BudgetFigures {
             "年初.{0,4}预算|年度.{0,6}预算|全年.{0,4}预算|调整.{0,4}预算|预算(数|安排|批复|总额|金额|收入|支出|资金|指标)|决算|预算.{0,4}执行|支出总额|总支出|总收入|总收支|收支|执行数|到位资金|资金到位");
     private static final Pattern FIGURE = Pattern.compile(
             "([\\p{IsHan}“”（）()A-Za-z：:\\d年]{2,40}?)(?:约|共计|共|达到|达|为|是)*(\\d[\\d,，.]*)(亿元|万元|千元|元)(?!/)");
-    private static final Pattern MONEY = Pattern.compile("预算|决算|支出|拨付|拨款|执行数|收入|到位|结转|结余|资金$|补助$|经费");
+    private static final Pattern MONEY = Pattern.compile("预算|决算|支出|拨付|支付|拨款|执行数|收入|到位|结转|结余|资金$|补助$|经费");
     private static final Pattern DIFFERENCE = Pattern.compile("较|比|增加|减少|增长|下降|调增|调减|追加|压减|超出|节约|低于|高于|占|标准|人均");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:包括|包含|分别为|即|(?:19|20)\\d{2}年(?:度)?(?!初)|其中|[：:、，和及]|[（(](?!\\d)|我(?:局|部门|单位|委|中心|办)|本(?:部门|单位|局|年度?)|截至.{0,10}?(?:底|日|末)|部门整体|主要|一是|二是|三是|[（(]\\d[）)]|\\d[.、])+");

@@ -35,7 +35,9 @@ class ProseReportTest {
                 "civil-affairs",
                 "market-supervision",
                 "transport",
-                "health-project"
+                "health-project",
+                "sports",
+                "village-project"
             })
     void inventedReports(String name) throws IOException {
         var form = ProseReport.in(lines(resource(name + ".txt"))).orElseThrow();

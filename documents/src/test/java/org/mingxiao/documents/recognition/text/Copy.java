@@ -6,16 +6,10 @@ import java.util.List;
 /** Lays a table out as text is copied from a PDF: cells wrapped at the widths of their columns, labels printed once. */
 final class Copy {
     private final int[] widths;
-    private final boolean sortedByHeight;
 
-    /**
-     * @param widths of the columns, in full-width characters
-     * @param sortedByHeight whether lines come in the order of their height on the page, every row vertically centred; cells
-     *     come one after another otherwise
-     */
-    Copy(int[] widths, boolean sortedByHeight) {
+    /** @param widths of the columns, in full-width characters */
+    Copy(int[] widths) {
         this.widths = widths.clone();
-        this.sortedByHeight = sortedByHeight;
     }
 
     /** The lines of one row; an empty text is a cell that is empty or covered by a merged cell above. */
@@ -24,7 +18,7 @@ final class Copy {
         for (int c = 0; c < cells.size(); c++) {
             wrapped.add(wrap(cells.get(c), widths[c]));
         }
-        return sortedByHeight ? byHeight(wrapped) : inOrder(wrapped);
+        return inOrder(wrapped);
     }
 
     /** Cells of one line that stand side by side share a line; a wrapped cell has its lines for itself. */
@@ -48,24 +42,6 @@ final class Copy {
             lines.add(String.join(" ", open));
             open.clear();
         }
-    }
-
-    private static List<String> byHeight(List<List<String>> wrapped) {
-        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
-        var lines = new ArrayList<String>();
-        // half lines: a cell of fewer lines is centred, and stands between two lines where the difference is odd
-        for (int half = 0; half < 2 * height; half++) {
-            var line = new ArrayList<String>();
-            for (var cell : wrapped) {
-                int from = height - cell.size();
-                int at = half - from;
-                if (at >= 0 && at % 2 == 0 && at / 2 < cell.size()) {
-                    line.add(cell.get(at / 2));
-                }
-            }
-            flush(line, lines);
-        }
-        return lines;
     }
 
     /** Breaks a text at a width; punctuation is not left at the start of a line. */
