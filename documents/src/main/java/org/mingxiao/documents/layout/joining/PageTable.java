@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingxiao.documents.layout.ruling.Box;
 import org.mingxiao.documents.layout.ruling.Positions;
+import org.mingxiao.documents.layout.typeset.TextLine;
 
 /**
  * A table, or the part of one that stands on a page.
@@ -47,17 +48,63 @@ record PageTable(int page, Box box, int rows, boolean ruled, List<PageCell> cell
         return new PageTable(page, box, rows - row, ruled, rest);
     }
 
-    /** The same table with its sides moved to those of another that are near. */
+    /**
+     * The same table with its sides moved to those of another that stand in the same white space. A column of the other one in
+     * which nothing is printed here lies between two sides; it stays free.
+     */
     PageTable movedTo(float[] sides) {
         var moved = cells.stream()
                 .map(c -> c.inBox(new Box(
-                        near(sides, c.left()),
+                        leftSide(sides, c.left()),
                         c.box().top(),
-                        near(sides, c.right()),
+                        rightSide(sides, c.right()),
                         c.box().bottom())))
                 .toList();
-        var newBox = new Box(near(sides, box.left()), box.top(), near(sides, box.right()), box.bottom());
+        var newBox = new Box(leftSide(sides, box.left()), box.top(), rightSide(sides, box.right()), box.bottom());
         return new PageTable(page, newBox, rows, ruled, moved);
+    }
+
+    /** The last side before the text of the column that begins here. */
+    private float leftSide(float[] sides, float x) {
+        float text = textFrom(x);
+        float before = textTo(x);
+        float moved = near(sides, x);
+        for (float side : sides) {
+            moved = side > before && side < text ? side : moved;
+        }
+        return moved;
+    }
+
+    /** The first side after the text of the column that ends here. */
+    private float rightSide(float[] sides, float x) {
+        float text = textTo(x);
+        float after = textFrom(x);
+        for (float side : sides) {
+            if (side > text && side < after) {
+                return side;
+            }
+        }
+        return near(sides, x);
+    }
+
+    /** Where the text right of a side begins; the side itself where there is none. */
+    private float textFrom(float x) {
+        return (float) cells.stream()
+                .filter(c -> Math.abs(c.left() - x) < 1)
+                .flatMap(c -> c.lines().stream())
+                .mapToDouble(TextLine::left)
+                .min()
+                .orElse(x);
+    }
+
+    /** Where the text left of a side ends. */
+    private float textTo(float x) {
+        return (float) cells.stream()
+                .filter(c -> Math.abs(c.right() - x) < 1)
+                .flatMap(c -> c.lines().stream())
+                .mapToDouble(TextLine::right)
+                .max()
+                .orElse(x);
     }
 
     private static float near(float[] sides, float x) {

@@ -23,6 +23,8 @@ final class Bands {
     private static final float CLOSER_IS_BETTER = 0.05f;
 
     private static final float COST_OF_DISTANCE = 0.2f;
+    /** The least pitch of lines, in font sizes. */
+    private static final float CLOSEST = 0.9f;
     /** Longer bands are not looked for. */
     private static final int MOST_LINES = 120;
 
@@ -86,6 +88,7 @@ final class Bands {
         float score = -COST_OF_BAND;
         for (int i = band.first(); i < band.end(); i++) {
             score += band.columnsOf(lines.get(i)) - 1 + REWARD_OF_LINE;
+            score += i > band.first() && isBeside(i) ? 1 : 0;
         }
         return score;
     }
@@ -95,7 +98,8 @@ final class Bands {
         var groups = new int[band.columns().size()];
         Arrays.setAll(groups, c -> c);
         for (int i = band.first(); i < band.end(); i++) {
-            int first = groups[band.columnOf(lines.get(i).get(0))];
+            var before = lines.get(i > band.first() && isBeside(i) ? i - 1 : i).get(0);
+            int first = groups[band.columnOf(before)];
             for (var span : lines.get(i)) {
                 int other = groups[band.columnOf(span)];
                 for (int c = 0; c < groups.length; c++) {
@@ -108,5 +112,10 @@ final class Bands {
             sizes[group]++;
         }
         return Arrays.stream(sizes).filter(size -> size > 1).count() > 1;
+    }
+
+    /** A line that is closer to the one before than lines of a text can be stands in a cell beside it. */
+    private boolean isBeside(int line) {
+        return heights.get(line) - heights.get(line - 1) < CLOSEST * size;
     }
 }

@@ -14,6 +14,9 @@ final class ColumnText {
     /** A line that leaves more than this free, and room for the next word, is not full; in font sizes. */
     private static final float FREE = 1.6f;
 
+    /** The same as a share of the column's width: long lines break unevenly around words and signs. */
+    private static final float FREE_SHARE = 0.2f;
+
     private static final float LATIN_ADVANCE = 0.55f;
     /** So much white space around all lines of a column says that none was wrapped; in font sizes. */
     private static final float WIDE_MARGIN = 3.5f;
@@ -55,7 +58,8 @@ final class ColumnText {
         }
         boolean neverWrapped = room - widest > WIDE_MARGIN * line.size();
         float word = Wraps.firstWord(next.text()) * LATIN_ADVANCE;
-        return neverWrapped || widest - width(line) > (FREE + word) * line.size();
+        float free = Math.max((FREE + word) * line.size(), FREE_SHARE * widest);
+        return neverWrapped || widest - width(line) > free;
     }
 
     /** Without a punctuation mark at the end, which may hang over the side. */
