@@ -2,6 +2,11 @@ package org.mingxiao.documents.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +23,8 @@ import org.mingxiao.documents.Unreadable;
  */
 public final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream source;
     private final XMLStreamReader reader;
@@ -40,10 +47,22 @@ public final class XmlPart implements AutoCloseable {
 
     static XmlPart of(InputStream source) throws Unreadable {
         try {
-            return new XmlPart(source, XML.createXMLStreamReader(source));
-        } catch (XMLStreamException | RuntimeException e) {
+            return new XmlPart(source, XML.createXMLStreamReader(characters(source)));
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Office programs write UTF-8 or, with a mark, UTF-16. A broken byte costs one character, not the document. */
+    private static Reader characters(InputStream source) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(source, MARK.length);
+        byte[] start = bytes.readNBytes(MARK.length);
+        if (Arrays.equals(start, MARK)) {
+            return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+        }
+        bytes.unread(start);
+        boolean wide = start.length > 1 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFF + 0xFE;
+        return new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /** Goes to the next start, end or text; false at the end of the part. */

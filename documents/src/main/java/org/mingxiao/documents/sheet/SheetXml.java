@@ -3,6 +3,7 @@ package org.mingxiao.documents.sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.documents.Reason;
 import org.mingxiao.documents.Unreadable;
 import org.mingxiao.documents.office.XmlPart;
 
@@ -39,9 +40,7 @@ final class SheetXml {
         String reference = xml.attribute("r");
         column++;
         if (reference != null) {
-            CellReference at = new CellReference(reference);
-            row = at.getRow();
-            column = at.getCol();
+            goTo(reference);
         }
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
@@ -69,10 +68,23 @@ final class SheetXml {
         };
     }
 
-    private void merge(@Nullable String range) throws Unreadable {
-        if (range != null) {
-            CellRangeAddress area = CellRangeAddress.valueOf(range);
+    private void goTo(String reference) throws Unreadable {
+        try {
+            CellReference at = new CellReference(reference);
+            row = at.getRow();
+            column = at.getCol();
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(Reason.BROKEN, e);
+        }
+    }
+
+    /** An area that is none merges nothing. */
+    private void merge(@Nullable String range) {
+        try {
+            CellRangeAddress area = CellRangeAddress.valueOf(range == null ? "" : range);
             cells.merge(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn());
+        } catch (IllegalArgumentException e) {
+            return;
         }
     }
 }
