@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The labels of official forms in all their spellings; the names stand in {@code labels.tsv}. */
 public final class Lexicon {
     /** A text longer than this is content, whatever it begins with. */
     private static final int LONGEST_LABEL = 26;
+
+    /** The same with all its brackets and dates. */
+    private static final int LONGEST_PRINTED = 120;
+
+    /** The same few labels are asked for again and again, row by row; what was found is kept for a while. */
+    private static final int MOST_LOOKED_UP = 4096;
+
+    private static final Map<String, Set<Field>> LOOKED_UP = new ConcurrentHashMap<>();
 
     private static final Map<String, Set<Field>> EXACT = new HashMap<>();
     private static final List<Wildcard> WILDCARDS = new ArrayList<>();
@@ -35,6 +45,21 @@ public final class Lexicon {
 
     /** Every field that the text may announce, in the order of {@link Field}; empty where it is no label. */
     public static Set<Field> fields(String text) {
+        if (text.length() > LONGEST_PRINTED) {
+            return Set.of();
+        }
+        var known = LOOKED_UP.get(text);
+        if (known == null) {
+            known = Collections.unmodifiableSet(lookUp(text));
+            if (LOOKED_UP.size() >= MOST_LOOKED_UP) {
+                LOOKED_UP.clear();
+            }
+            LOOKED_UP.put(text, known);
+        }
+        return known;
+    }
+
+    private static Set<Field> lookUp(String text) {
         for (var spelling : Labels.spellings(text)) {
             if (spelling.isEmpty() || spelling.length() > LONGEST_LABEL) {
                 continue;
