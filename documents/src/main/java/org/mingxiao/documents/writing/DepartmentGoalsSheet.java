@@ -36,6 +36,8 @@ final class DepartmentGoalsSheet {
         budget();
         goals();
         tasks();
+        form.facts()
+                .forEach(fact -> table.row(label(fact.name()), text(fact.text()).across(5)));
         if (!form.indicators().isEmpty()) {
             new IndicatorRows()
                     .values("实施周期指标值", indicator -> Figures.value(indicator.cycleValue()))

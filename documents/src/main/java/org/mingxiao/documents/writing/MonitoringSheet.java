@@ -40,6 +40,9 @@ final class MonitoringSheet {
             table.row(label("部门名称").across(2), text(form.department()).across(6));
         }
         funds();
+        form.facts()
+                .forEach(fact -> table.row(
+                        label(fact.name()).across(2), text(fact.text()).across(6)));
         var indicators = form.allIndicators().toList();
         if (!indicators.isEmpty()) {
             new IndicatorRows()

@@ -40,6 +40,8 @@ final class ProjectSheet {
                 label("实施单位"),
                 text(project.spendingUnit()).across(2));
         funds();
+        form.facts()
+                .forEach(fact -> table.row(label(fact.name()), text(fact.text()).across(5)));
         table.row(label("年度绩效目标"), text(project.goal()).across(5));
         if (!project.indicators().isEmpty()) {
             new IndicatorRows()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Indicator;
@@ -114,13 +115,16 @@ final class SelfEvaluationSheet {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         var expected = goals.isEmpty() ? projectGoals : goals;
-        if (!expected.isEmpty()) {
-            table.row(
-                    label("年度总体目标").down(2),
-                    label("预期目标").across(4),
-                    label("实际完成情况").across(4));
-            table.row(text(expected).across(4), text("").across(4));
+        if (expected.isEmpty() && form.facts().isEmpty()) {
+            return;
         }
+        var achieved = form.facts().stream().map(Fact::text).collect(Collectors.joining("\n"));
+        table.row(
+                label("年度总体目标").down(2),
+                label("预期目标").across(4),
+                label(form.facts().isEmpty() ? "实际完成情况" : form.facts().get(0).name())
+                        .across(4));
+        table.row(text(expected).across(4), text(achieved).across(4));
     }
 
     private void total(List<Indicator> indicators) {

@@ -18,6 +18,7 @@ final class Workbook {
     /** Figures that a spreadsheet holds exactly; longer ones stay text. */
     private static final Pattern EXACT = Pattern.compile("-?(?=[\\d,.]{1,18}$)\\d{1,3}(,?\\d{3}){0,3}(\\.\\d{1,4})?");
 
+    private static final int LONGEST_TEXT = 32_000;
     private static final int WIDTH_UNITS_PER_MM = 140;
     private static final int REPORT_COLUMN_SHARE = 1;
 
@@ -106,7 +107,7 @@ final class Workbook {
             }
         }
         for (var cell : table.cells()) {
-            write(cell, first + heights.start(cell.row()), first + heights.start(cell.lastRow() + 1) - 1);
+            write(cell, first + heights.start(cell.row()), first + heights.start(cell.lastRow() + 1));
         }
         next = first + heights.start(table.rows());
         if (table.headerRows() > 0) {
@@ -114,25 +115,35 @@ final class Workbook {
         }
     }
 
-    private void write(Cell cell, int top, int bottom) {
+    /** A text beyond what one cell may hold goes on in the cell below; so long a text has several rows. */
+    private void write(Cell cell, int top, int end) {
+        int parts = Math.max(1, (cell.text().length() + LONGEST_TEXT - 1) / LONGEST_TEXT);
+        for (int part = 0; part < parts; part++) {
+            int from = part * LONGEST_TEXT;
+            var text = cell.text().substring(from, Math.min(cell.text().length(), from + LONGEST_TEXT));
+            write(cell, text, top + (end - top) * part / parts, top + (end - top) * (part + 1) / parts - 1);
+        }
+    }
+
+    private void write(Cell cell, String text, int top, int bottom) {
         for (int row = top; row <= bottom; row++) {
             for (int column = cell.column(); column <= cell.lastColumn(); column++) {
                 target.getRow(row).createCell(column).setCellStyle(styles.of(cell.look(), 2));
             }
         }
-        write(target.getRow(top).getCell(cell.column()), cell);
+        write(target.getRow(top).getCell(cell.column()), cell.look(), text);
         merge(top, bottom, cell.column(), cell.lastColumn());
     }
 
-    private void write(XSSFCell target, Cell cell) {
-        var isFigure = cell.look() == Sheet.CellLook.AMOUNT || cell.look() == Sheet.CellLook.POINTS;
-        if (isFigure && EXACT.matcher(cell.text()).matches()) {
-            var plain = cell.text().replace(",", "");
+    private void write(XSSFCell target, Sheet.CellLook look, String text) {
+        var isFigure = look == Sheet.CellLook.AMOUNT || look == Sheet.CellLook.POINTS;
+        if (isFigure && EXACT.matcher(text).matches()) {
+            var plain = text.replace(",", "");
             var point = plain.indexOf('.');
-            target.setCellStyle(styles.of(cell.look(), point < 0 ? 0 : plain.length() - point - 1));
+            target.setCellStyle(styles.of(look, point < 0 ? 0 : plain.length() - point - 1));
             target.getCTCell().setV(plain);
-        } else if (!cell.text().isEmpty()) {
-            target.setCellValue(cell.text());
+        } else if (!text.isEmpty()) {
+            target.setCellValue(text);
         }
     }
 

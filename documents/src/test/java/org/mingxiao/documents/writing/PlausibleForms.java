@@ -76,8 +76,9 @@ final class PlausibleForms {
                         departmentBudget(unit),
                         goals(),
                         tasks(unit).list().ofMaxSize(5),
-                        indicators(false).list().ofMaxSize(25))
-                .as((title, department, year, budget, goals, tasks, indicators) -> new Form(
+                        indicators(false).list().ofMaxSize(25),
+                        facts("其他需完成的任务", sentences()))
+                .as((title, department, year, budget, goals, tasks, indicators, facts) -> new Form(
                         FormKind.DEPARTMENT_GOALS,
                         title,
                         department,
@@ -89,7 +90,7 @@ final class PlausibleForms {
                         indicators,
                         List.of(),
                         null,
-                        List.of())));
+                        facts)));
     }
 
     static Arbitrary<Form> projectGoals() {
@@ -182,8 +183,9 @@ final class PlausibleForms {
                         goals(),
                         money(unit),
                         money(unit),
-                        indicators(true).list().ofMinSize(1).ofMaxSize(25))
-                .as((title, department, year, goals, budgeted, paid, indicators) -> new Form(
+                        indicators(true).list().ofMinSize(1).ofMaxSize(25),
+                        facts("实际完成情况", paragraphs()))
+                .as((title, department, year, goals, budgeted, paid, indicators, facts) -> new Form(
                         FormKind.DEPARTMENT_SELF_EVALUATION,
                         title,
                         department,
@@ -195,7 +197,7 @@ final class PlausibleForms {
                         indicators,
                         List.of(),
                         score(),
-                        List.of())));
+                        facts)));
     }
 
     static Arbitrary<Form> monitoring() {
@@ -273,6 +275,12 @@ final class PlausibleForms {
                         List.of(),
                         score(),
                         facts));
+    }
+
+    private static Arbitrary<List<Fact>> facts(String name, Arbitrary<String> texts) {
+        return texts.map(text -> List.of(new Fact(name, null, null, text, Forms.NOWHERE)))
+                .injectNull(0.5)
+                .map(facts -> facts == null ? List.of() : facts);
     }
 
     private static Arbitrary<List<Fact>> facts() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -117,6 +119,17 @@ class WrittenFilesTest {
         var sheet = workbook(form);
         sheet.forEach(row -> assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409f));
         assertThat(texts(sheet)).contains(goal);
+    }
+
+    @Test
+    void aTextTooLongForACellIsKeptWhole() throws IOException {
+        var goal = IntStream.range(0, 9000)
+                .mapToObj(i -> "改造第" + i * 7919 % 10007 + "段管网。")
+                .collect(Collectors.joining());
+        var form = Forms.form(FormKind.DEPARTMENT_GOALS, "部门整体预算绩效目标申报表", "望川区水务局", 2025)
+                .goal(goal)
+                .done();
+        assertThat(String.join("", texts(workbook(form)))).contains(goal);
     }
 
     @Test

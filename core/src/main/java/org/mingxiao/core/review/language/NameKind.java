@@ -11,6 +11,8 @@ public enum NameKind {
     INTENSITY("比率或强度"),
     COUNT("个数"),
     PERSON("人数"),
+    /** 群众, 受众: persons or households. */
+    PEOPLE("人数"),
     MONEY("货币金额"),
     AMOUNT("货币金额"),
     BOOLEAN("“是”或“否”"),

@@ -15,6 +15,9 @@ public final class ChineseNumerals {
     /** What each character from 一 on is worth as a digit, and one more; 0 where it is none. */
     private static final byte[] VALUES = values();
 
+    /** Behind a lone 一 these make a word (一定, 一流, 一系列), not a count. */
+    private static final String WORDS_OF_ONE = "定流些般直致体律旦样系贯向切";
+
     private static final int LONGEST = 24;
     private static final long LARGEST = 1_000_000_000_000_000L;
 
@@ -58,7 +61,7 @@ public final class ChineseNumerals {
         if (end == from && from < to && power(text[from]) >= 4) {
             return new Numeral(BigDecimal.ONE, from);
         }
-        if (end == from || end - from > LONGEST) {
+        if (end == from || end - from > LONGEST || isWordOfOne(text, from, end, to)) {
             return null;
         }
         var whole = whole(text, from, end);
@@ -73,6 +76,10 @@ public final class ChineseNumerals {
             }
         }
         return new Numeral(withDecimals(whole, text, end + 1, decimals), decimals);
+    }
+
+    private static boolean isWordOfOne(char[] text, int from, int end, int to) {
+        return end - from == 1 && text[from] == '一' && end < to && WORDS_OF_ONE.indexOf(text[end]) >= 0;
     }
 
     /** The place behind all numerals that stand together from here on; at least one further. */

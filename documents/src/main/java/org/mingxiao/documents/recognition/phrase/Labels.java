@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Text of labels brought to the spelling of the lexicon, and text of cells cleared of what publishing left in it. */
 public final class Labels {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff\\u3000]+");
-    private static final Pattern OTHER_BREAK = Pattern.compile("[\\r\\x0b\\f\\u0085\\u2028\\u2029]");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【][^()\\[\\]【】]*[)\\]】]");
     private static final Pattern END = Pattern.compile("[:;,。、]+$");
     private static final Pattern MARK =
@@ -67,11 +66,9 @@ public final class Labels {
 
     /** The text on one line: its line breaks were only a wrap of the cell. */
     public static String unwrapped(String text) {
-        var stripped = cleared(text).strip();
-        if (stripped.indexOf('\n') < 0 && !OTHER_BREAK.matcher(stripped).find()) {
-            return stripped;
-        }
-        return stripped.replaceAll("(?<=[\\x21-\\x7e])[ \\t]*\\R\\s*(?=[\\x21-\\x7e])", " ")
+        return cleared(text)
+                .strip()
+                .replaceAll("(?<=[\\x21-\\x7e])[ \\t]*\\R\\s*(?=[\\x21-\\x7e])", " ")
                 .replaceAll("[ \\t]*\\R\\s*", "");
     }
 

@@ -24,14 +24,12 @@ public final class Lexicon {
     /** A text longer than this is content, whatever it begins with. */
     private static final int LONGEST_LABEL = 26;
 
-    /** The same with all its brackets and dates. */
-    private static final int LONGEST_PRINTED = 120;
+    private static final int LONGEST_TEXT = 80;
 
-    /** The same few labels are asked for again and again, row by row; what was found is kept for a while. */
-    private static final int MOST_LOOKED_UP = 4096;
+    /** How many answers are kept: the same few labels are asked for again and again. */
+    private static final int REMEMBERED = 4096;
 
-    private static final Map<String, Set<Field>> LOOKED_UP = new ConcurrentHashMap<>();
-
+    private static final Map<String, Set<Field>> RECENT = new ConcurrentHashMap<>();
     private static final Map<String, Set<Field>> EXACT = new HashMap<>();
     private static final List<Wildcard> WILDCARDS = new ArrayList<>();
 
@@ -45,26 +43,24 @@ public final class Lexicon {
 
     /** Every field that the text may announce, in the order of {@link Field}; empty where it is no label. */
     public static Set<Field> fields(String text) {
-        if (text.length() > LONGEST_PRINTED) {
+        if (text.length() > LONGEST_TEXT) {
             return Set.of();
         }
-        var known = LOOKED_UP.get(text);
-        if (known == null) {
-            known = Collections.unmodifiableSet(lookUp(text));
-            if (LOOKED_UP.size() >= MOST_LOOKED_UP) {
-                LOOKED_UP.clear();
-            }
-            LOOKED_UP.put(text, known);
+        var known = RECENT.get(text);
+        if (known != null) {
+            return known;
         }
-        return known;
+        var fields = Collections.unmodifiableSet(find(text));
+        if (RECENT.size() >= REMEMBERED) {
+            RECENT.clear();
+        }
+        RECENT.put(text, fields);
+        return fields;
     }
 
-    private static Set<Field> lookUp(String text) {
+    private static Set<Field> find(String text) {
         for (var spelling : Labels.spellings(text)) {
-            if (spelling.isEmpty() || spelling.length() > LONGEST_LABEL) {
-                continue;
-            }
-            var exact = EXACT.get(spelling);
+            var exact = spelling.length() > LONGEST_LABEL ? null : EXACT.get(spelling);
             if (exact != null) {
                 return exact;
             }

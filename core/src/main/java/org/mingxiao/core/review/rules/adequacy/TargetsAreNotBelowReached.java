@@ -48,10 +48,12 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
 
     private final BigDecimal positive;
     private final BigDecimal reverse;
+    private final BigDecimal scope;
 
     TargetsAreNotBelowReached(Parameters parameters) {
         this.positive = parameters.decimal("review.R13.positive");
         this.reverse = parameters.decimal("review.R13.reverse");
+        this.scope = parameters.decimal("review.R13.scope");
     }
 
     @Override
@@ -169,8 +171,15 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                 .orElse(null);
     }
 
+    /** A project's share beside the department's total is no lower target. */
+    private boolean sameScope(Quantity target, Quantity reached) {
+        var small = target.base().abs().min(reached.base().abs());
+        var large = target.base().abs().max(reached.base().abs());
+        return small.signum() == 0 || small.compareTo(large.multiply(scope)) >= 0;
+    }
+
     private @Nullable Placed compare(Indicator row, Quantity target, int year, Earlier newest) {
-        if (newest.value().base().signum() <= 0) {
+        if (newest.value().base().signum() <= 0 || !sameScope(target, newest.value())) {
             return null;
         }
         var isReverse = Series.isReverse(row, target);

@@ -100,7 +100,7 @@ final class CycleAndAnnualShareOneUnit implements ReviewRule.OnSubject {
 
     private static String fitting(Indicator row, TargetValue cycle, TargetValue annual) {
         return switch (NameKind.of(row.name())) {
-            case COUNT, PERSON ->
+            case COUNT, PERSON, PEOPLE ->
                 Unit.of(cycle.unit()).kind().counts()
                         ? "，从指标名称看应为“" + cycle.unit() + "”"
                         : Unit.of(annual.unit()).kind().counts() ? "，从指标名称看应为“" + annual.unit() + "”" : "";

@@ -2,7 +2,8 @@ package org.mingxiao.core.review.rules.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Indicator;
@@ -43,7 +44,7 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
                     "名称看不出类型、单位不认识时不判断；没有数字的定性值由 R09 提示；两列单位互相矛盾的由 R06 提示",
                     "names that do not show a kind and unknown units are not judged; values without a number are R09's; two"
                             + " columns that clash with each other are R06's"));
-    private static final Set<String> ANSWERS = Set.of("是", "否", "有", "无", "√", "是/否", "达成", "完成", "已完成");
+    private static final Pattern ANSWER = Pattern.compile("(?:是|否|有|无|√|达成|完成|已完成|建成|已建成)(?:[^\\p{IsHan}].*)?");
 
     @Override
     public RuleCard card() {
@@ -65,19 +66,19 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
         return findings;
     }
 
-    private static java.util.Optional<Finding> worst(NameKind kind, List<@Nullable TargetValue> values, Indicator row) {
+    private static Optional<Finding> worst(NameKind kind, List<@Nullable TargetValue> values, Indicator row) {
         Finding doubtful = null;
         for (var value : values) {
             var severity = value == null ? null : clash(kind, value);
             if (value != null && severity != null) {
                 var finding = finding(severity, kind, row, value);
                 if (severity == Severity.ERROR) {
-                    return java.util.Optional.of(finding);
+                    return Optional.of(finding);
                 }
                 doubtful = doubtful == null ? finding : doubtful;
             }
         }
-        return java.util.Optional.ofNullable(doubtful);
+        return Optional.ofNullable(doubtful);
     }
 
     private static Finding finding(Severity severity, NameKind kind, Indicator row, TargetValue value) {
@@ -105,7 +106,7 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
 
     private static @Nullable Severity clash(NameKind kind, TargetValue value) {
         if (kind == NameKind.BOOLEAN) {
-            return ANSWERS.contains(Wording.fold(value.text())) ? null : Severity.ERROR;
+            return ANSWER.matcher(Wording.fold(value.text())).matches() ? null : Severity.ERROR;
         }
         if (value instanceof Multiple) {
             return value.parts().stream().allMatch(part -> clash(kind, part) == Severity.ERROR) ? Severity.ERROR : null;
@@ -116,11 +117,12 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
         if (!(value instanceof Quantity) && !(value instanceof Range)) {
             return null;
         }
-        var unit = Unit.of(value.unit()).kind();
-        return unit == UnitKind.PERCENT && Words.GROWTH.occurIn(value.text()) ? null : clash(kind, unit);
+        var unit = Unit.of(value.unit());
+        return unit.kind() == UnitKind.PERCENT && Words.GROWTH.occurIn(value.text()) ? null : clash(kind, unit);
     }
 
-    private static @Nullable Severity clash(NameKind kind, UnitKind unit) {
+    private static @Nullable Severity clash(NameKind kind, Unit written) {
+        var unit = written.kind();
         return switch (kind) {
             case PERCENT ->
                 unit == UnitKind.NONE
@@ -135,6 +137,11 @@ final class KindFitsTheName implements ReviewRule.OnSubject {
                         || unit == UnitKind.ORGANIZATION
                         || unit == UnitKind.EVENT
                         || unit == UnitKind.AREA);
+            case PEOPLE ->
+                errorIf(unit == UnitKind.PERCENT
+                        || unit == UnitKind.MONEY
+                        || unit == UnitKind.EVENT
+                        || unit == UnitKind.ORGANIZATION && !written.group().equals("户"));
             case AMOUNT ->
                 unit == UnitKind.NONE
                         ? Severity.WARNING
