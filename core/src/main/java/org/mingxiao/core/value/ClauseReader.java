@@ -25,7 +25,9 @@ final class ClauseReader {
         }
         var numbers = numbers(source, measures);
         if (numbers.isEmpty()) {
-            var deadline = measures.isEmpty() ? null : DeadlineReader.read(source, from, begin, to, measures.get(0));
+            var deadline = measures.isEmpty()
+                    ? null
+                    : DeadlineReader.read(source, from, begin, to, DeadlineReader.of(measures));
             return deadline != null ? deadline : WordingReader.read(source, from, begin, to);
         }
         if (numbers.size() == 1) {

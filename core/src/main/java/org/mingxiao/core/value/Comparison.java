@@ -9,6 +9,7 @@ import org.mingxiao.core.value.notation.Words;
 /** Finds the comparator of a number, in front of it and behind it, and decides whether the number measures anything. */
 final class Comparison {
     private static final int FARTHEST_APART = 30;
+    private static final String LEVEL = "~level";
 
     private final char[] text;
     private final int from;
@@ -165,20 +166,30 @@ final class Comparison {
         if (names && !limited) {
             return false;
         }
+        boolean figureBehind = behind < to && Folding.isDigit(text[behind]);
         if (span.chinese()) {
+            proseBehind |= figureBehind;
             boolean whole = begin == from && end == to && unit.text().isEmpty();
             boolean counted = unit.known() && !unit.text().isEmpty();
+            if (names(unit)) {
+                return false;
+            }
             return (counted && comparator != null) || (!proseBehind && (counted || whole || comparator != null));
         }
         if (unit.text().isEmpty()) {
             return comparator != null || (!proseBehind && !behindLatin());
         }
         var measure = unit.measure();
-        boolean figureBehind = behind < to && Folding.isDigit(text[behind]);
         if (measure != null && measure.describing() && (proseBehind || figureBehind)) {
             return false;
         }
         return unit.known() || comparator != null || nothingInFront();
+    }
+
+    /** {@code 三级甲等}, {@code ≥二级}: a level in characters is the name of a class. */
+    private static boolean names(Unit unit) {
+        var measure = unit.measure();
+        return measure != null && LEVEL.equals(measure.family());
     }
 
     /** {@code ISO 9001}: digits behind a Latin word are part of its name. */

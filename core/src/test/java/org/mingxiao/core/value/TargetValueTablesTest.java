@@ -20,7 +20,7 @@ class TargetValueTablesTest {
 
     @TestFactory
     Stream<DynamicTest> valuesOfOtherRegions() {
-        return rows("unseen.txt");
+        return Stream.concat(rows("unseen.txt"), rows("second-unseen.txt"));
     }
 
     private static Stream<DynamicTest> rows(String table) {
