@@ -33,10 +33,9 @@ final class FileRun {
         if (files.isEmpty()) {
             say(messages.text("run.no-files"));
         }
-        boolean wanted = console.screen().progress() && !options.quiet;
+        int width = options.quiet ? 0 : console.screen().progressWidth();
         var task = messages.text("run.reading");
-        try (var progress = Progress.over(
-                files.size(), wanted, task, console.err(), console.screen().width())) {
+        try (var progress = Progress.over(files.size(), task, console.err(), width)) {
             Documents.read(files, reading -> {
                 each.accept(reading);
                 progress.step();

@@ -21,10 +21,10 @@ final class Progress implements Closeable {
 
     /**
      * @param files how many files the run will read
-     * @param wanted whether messages are wanted and go to a terminal
+     * @param width columns of the terminal; 0 where no progress is wanted
      */
-    static Progress over(int files, boolean wanted, String task, PrintStream err, int width) {
-        if (!wanted || files < MANY_FILES) {
+    static Progress over(int files, String task, PrintStream err, int width) {
+        if (width == 0 || files < MANY_FILES) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()

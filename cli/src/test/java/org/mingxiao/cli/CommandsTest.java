@@ -46,7 +46,7 @@ class CommandsTest {
 
     @Test
     void colourGoesToATerminalOnly() {
-        var coloured = Ran.on(new Screen(120, true, false), "", "review", GOALS);
+        var coloured = Ran.on(new Screen(120, true, 0), "", "review", GOALS);
         assertThat(coloured.out()).contains("\u001b[33m");
         assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(Ran.command("review", GOALS).out());

@@ -4,11 +4,11 @@ package org.mingxiao.cli.terminal;
  * What the run may assume about where its output goes. The launcher knows which streams are terminals and says so in
  * system properties, for a JVM cannot ask about one stream alone.
  *
- * @param width columns of the terminal
+ * @param width columns that results may take
  * @param colour whether results may be coloured
- * @param progress whether messages go to a terminal
+ * @param progressWidth columns of the terminal that messages go to; 0 where they go to none
  */
-public record Screen(int width, boolean colour, boolean progress) {
+public record Screen(int width, boolean colour, int progressWidth) {
     private static final int NO_TERMINAL = 120;
     private static final int NARROWEST = 60;
 
@@ -16,14 +16,14 @@ public record Screen(int width, boolean colour, boolean progress) {
         boolean terminal = Boolean.getBoolean("mingxiao.terminal.out");
         var noColour = System.getenv("NO_COLOR");
         return new Screen(
-                columns(),
+                terminal || System.getenv("COLUMNS") != null ? columns() : NO_TERMINAL,
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
-                Boolean.getBoolean("mingxiao.terminal.err"));
+                Boolean.getBoolean("mingxiao.terminal.err") ? columns() : 0);
     }
 
     /** Where results go to a file or another program. */
     public static Screen none() {
-        return new Screen(NO_TERMINAL, false, false);
+        return new Screen(NO_TERMINAL, false, 0);
     }
 
     private static int columns() {

@@ -6,47 +6,73 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.BudgetItem;
 import org.mingxiao.core.form.Form;
+import org.mingxiao.core.form.Indicator;
 import org.mingxiao.core.form.Place;
+import org.mingxiao.core.score.scheme.FundLabels;
 import org.mingxiao.core.score.scheme.Scheme;
 
 /** The execution-rate row (F1). */
-record ExecutionScore(Scheme scheme, Traces traces, Form form) {
+final class ExecutionScore {
     static final String NAME = "预算执行率";
 
-    /** Empty where the form has no fund rows. */
+    private final Scheme scheme;
+    private final Traces traces;
+    private final Form form;
+    private final FundLabels labels = FundLabels.known();
+    private final FundRow funds;
+
+    ExecutionScore(Scheme scheme, Traces traces, Form form) {
+        this.scheme = scheme;
+        this.traces = traces;
+        this.form = form;
+        this.funds = new FundRow(form, labels.total());
+    }
+
+    /** Empty where the form has no fund rows, or where its indicators alone make up the full score. */
     Optional<ScoreRow> row() {
-        var funds = new FundRow(form);
-        var budget = funds.number("全年预算数");
-        var paid = funds.number("全年执行数");
-        if (budget.isEmpty() || paid.isEmpty()) {
+        var budget = funds.number(labels.budget());
+        var paid = funds.number(labels.paid());
+        var printedWeight = funds.number(labels.weight());
+        if (budget == null || paid == null || printedWeight == null && !leavesPoints()) {
             return Optional.empty();
         }
-        var weight = funds.number("分值");
-        var published = funds.number("得分").orElse(null);
-        var verdict = verdict(budget.get(), paid.get(), weight.orElse(scheme.executionWeight()));
-        if (weight.isEmpty()) {
-            verdict = verdict.with(Remark.note("F1", "表中没有预算执行率的分值，按方案的" + plain(scheme.executionWeight()) + "分计"));
-        } else if (weight.get().compareTo(scheme.executionWeight()) != 0) {
-            verdict = verdict.with(Remark.warning(
-                    "F1", "预算执行率的分值为" + plain(weight.get()) + "，方案规定为" + plain(scheme.executionWeight())));
+        var weight = printedWeight == null ? scheme.executionWeight() : printedWeight;
+        var verdict = verdict(budget, paid, weight);
+        if (printedWeight == null) {
+            verdict = verdict.with(Remark.note("F1", "表中没有预算执行率的分值，按方案的" + plain(weight) + "分计"));
+        } else if (weight.compareTo(scheme.executionWeight()) != 0) {
+            verdict = verdict.with(
+                    Remark.warning("F1", "预算执行率的分值为" + plain(weight) + "，方案规定为" + plain(scheme.executionWeight())));
         }
+        var published = funds.number(labels.score());
         var due = verdict.due();
         return Optional.of(new ScoreRow(
                 NAME,
                 null,
-                funds.cell("全年执行数").map(item -> item.place()).orElseGet(() -> Place.of(null)),
-                weight.orElse(scheme.executionWeight()),
-                budget.get().toPlainString(),
-                paid.get().toPlainString(),
+                place(funds.cell(labels.paid())),
+                weight,
+                budget.toPlainString(),
+                paid.toPlainString(),
                 verdict.decision(),
                 due,
                 published,
                 due == null || published == null ? null : published.subtract(due),
                 verdict.trace(),
                 verdict.remarks()));
+    }
+
+    /** Whether the indicators leave the scheme's points to the execution rate. */
+    private boolean leavesPoints() {
+        var taken = form.allIndicators()
+                .map(Indicator::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return taken.add(scheme.executionWeight()).compareTo(scheme.fullScore()) <= 0;
     }
 
     private Verdict verdict(BigDecimal budget, BigDecimal paid, BigDecimal weight) {
@@ -62,8 +88,8 @@ record ExecutionScore(Scheme scheme, Traces traces, Form form) {
                     Remark.error("F1", "全年预算数为" + plain(budget) + "，无法计算执行率，按0分计"));
         }
         var due = Points.positive(weight, budget, paid);
-        var rate = rate(budget, paid);
-        var working = plain(paid) + " ÷ " + plain(budget) + " ＝ " + plain(rate) + "%，得 " + due.toPlainString() + " 分";
+        var working = plain(paid) + " ÷ " + plain(budget) + " ＝ " + plain(rate(budget, paid)) + "%，得 "
+                + due.toPlainString() + " 分";
         return new Verdict(Decision.COMPUTED, due, traces.of("F1", working, inputs), remarks(budget, paid));
     }
 
@@ -83,25 +109,30 @@ record ExecutionScore(Scheme scheme, Traces traces, Form form) {
 
     /** The printed execution rate where it is not what budget and payments give, within its printed precision. */
     @Nullable Difference rateDifference() {
-        var funds = new FundRow(form);
-        var printed = funds.number("执行率");
-        if (printed.isEmpty() && form.score() != null) {
-            printed = Optional.ofNullable(form.score().executionRate());
-        }
-        var budget = funds.number("全年预算数").orElse(BigDecimal.ZERO);
-        var paid = funds.number("全年执行数");
-        if (printed.isEmpty() || paid.isEmpty() || budget.signum() <= 0) {
+        var budget = funds.number(labels.budget());
+        var paid = funds.number(labels.paid());
+        var percent = printedRate();
+        if (percent == null || paid == null || budget == null || budget.signum() <= 0) {
             return null;
         }
-        var percent = printed.get();
-        if (agrees(percent, budget, paid.get()) || agrees(percent.movePointRight(2), budget, paid.get())) {
+        // Some tables print 0.875 for 87.5 %.
+        if (agrees(percent, budget, paid) || agrees(percent.movePointRight(2), budget, paid)) {
             return null;
         }
         return new Difference(
                 "执行率",
                 percent.toPlainString() + "%",
-                plain(rate(budget, paid.get())) + "%",
-                funds.cell("执行率").map(item -> item.place()).orElseGet(() -> Place.of(null)));
+                plain(rate(budget, paid)) + "%",
+                place(funds.cell(labels.rate())));
+    }
+
+    private @Nullable BigDecimal printedRate() {
+        var inRow = funds.number(labels.rate());
+        return inRow != null || form.score() == null ? inRow : form.score().executionRate();
+    }
+
+    private static Place place(Optional<BudgetItem> cell) {
+        return cell.map(BudgetItem::place).orElseGet(() -> Place.of(null));
     }
 
     private static boolean agrees(BigDecimal percent, BigDecimal budget, BigDecimal paid) {

@@ -8,7 +8,7 @@ import org.mingxiao.core.value.Quantity;
 import org.mingxiao.core.value.Range;
 
 /**
- * A target and an actual number brought to one unit.
+ * A target and an actual number in the unit of the target.
  *
  * @param upper the upper end of a target range; the target itself otherwise
  */
@@ -29,11 +29,8 @@ record Measures(BigDecimal target, BigDecimal upper, BigDecimal actual, String u
         var targetUnit = Unit.of(unit);
         var actualUnit = Unit.of(actual.unit());
         if (targetUnit.name().equals(actualUnit.name())) {
-            return Optional.of(new Measures(
-                    lower.multiply(targetUnit.factor()),
-                    upper.multiply(targetUnit.factor()),
-                    actual.number().multiply(actualUnit.factor()),
-                    targetUnit.name()));
+            var inTargetUnit = actual.number().scaleByPowerOfTen(actualUnit.power() - targetUnit.power());
+            return Optional.of(new Measures(lower, upper, inTargetUnit, targetUnit.name()));
         }
         var oneIsBare = targetUnit.isBare() || actualUnit.isBare();
         var fractionBesidePercent = actual.number().abs().compareTo(BigDecimal.ONE) <= 0
@@ -44,8 +41,8 @@ record Measures(BigDecimal target, BigDecimal upper, BigDecimal actual, String u
         return Optional.empty();
     }
 
-    /** A unit without its magnitude, and what the magnitude multiplies by. */
-    private record Unit(String name, BigDecimal factor) {
+    /** A unit without its magnitude, and by which power of ten that multiplies. */
+    private record Unit(String name, int power) {
         static Unit of(@Nullable String written) {
             var unit = written == null ? "" : written;
             var matcher = MAGNITUDE.matcher(unit);
@@ -53,12 +50,11 @@ record Measures(BigDecimal target, BigDecimal upper, BigDecimal actual, String u
             var name = unit.substring(magnitude.length());
             return new Unit(
                     name.startsWith("个") && name.length() > 1 ? name.substring(1) : name,
-                    BigDecimal.ONE.scaleByPowerOfTen(
-                            magnitude.chars().map(Unit::power).sum()));
+                    magnitude.chars().map(Unit::power).sum());
         }
 
         boolean isBare() {
-            return name.isEmpty() && factor.compareTo(BigDecimal.ONE) == 0;
+            return name.isEmpty() && power == 0;
         }
 
         private static int power(int digit) {

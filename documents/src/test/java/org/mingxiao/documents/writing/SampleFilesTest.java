@@ -21,7 +21,7 @@ import org.mingxiao.documents.Documents;
 /**
  * The files in {@code samples/} are what the writer makes of the sample forms. After a change of either,
  * {@code mvn -pl documents -am test -Dtest=SampleFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dmingxiao.samples=write}
- * writes them anew; the PDF is made of a written DOCX by hand, as {@code samples/README.md} says.
+ * writes them anew; the PDF is made of a written DOCX by hand, as {@code samples/README} says.
  */
 class SampleFilesTest {
     private static final Path SAMPLES = Path.of("..", "samples");
@@ -74,7 +74,7 @@ class SampleFilesTest {
     @Test
     void nothingElseLiesAmongTheSamples() throws IOException {
         try (var files = Files.list(SAMPLES)) {
-            var expected = Stream.concat(names(), Stream.of("README.md")).toList();
+            var expected = Stream.concat(names(), Stream.of("README")).toList();
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
