@@ -68,6 +68,8 @@ final class FileReading {
             return failed(Reason.OUT_OF_MEMORY);
         } catch (RuntimeException e) {
             return failed(Reason.BROKEN);
+        } catch (Error e) {
+            return failed(Reason.READER_FAILED);
         }
     }
 
@@ -76,7 +78,7 @@ final class FileReading {
         try {
             recognized = Recognition.of(contents.layout());
         } catch (RuntimeException e) {
-            return failed(Reason.RECOGNITION_FAILED);
+            return failed(Reason.READER_FAILED);
         }
         List<Problem> problems = new ArrayList<>(contents.problems());
         if (recognized.forms().isEmpty()) {

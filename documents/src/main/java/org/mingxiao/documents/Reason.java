@@ -57,6 +57,10 @@ public enum Reason {
             ProblemCode.TOO_LARGE,
             "文本超过 20 万行，请只保留绩效表所在的部分。",
             "The text has more than 200,000 lines; keep only the part that holds the form."),
+    LINE_TOO_LONG(
+            ProblemCode.TOO_LARGE,
+            "文本中有一行超过 10 万字，不会是绩效表，请核对文件。",
+            "A line of the text has more than 100,000 characters, which no form has; check the file."),
     TABLE_TOO_LARGE(
             ProblemCode.TOO_LARGE,
             "表格超过 50000 行或 200 列，请只保留绩效表所在的部分。",
@@ -67,8 +71,8 @@ public enum Reason {
             "The content is nested too deeply; reading was stopped. Open it in an office program and save it anew."),
     TOO_SLOW(
             ProblemCode.TOO_LARGE,
-            "读取超过 10 秒，已停止，请拆分文件，或用办公软件打开后另存一份。",
-            "Reading took more than 10 seconds and was stopped; split the file, or open it in an office program and save it anew."),
+            "读取超过 8 秒，已停止，请拆分文件，或用办公软件打开后另存一份。",
+            "Reading took more than 8 seconds and was stopped; split the file, or open it in an office program and save it anew."),
     OUT_OF_MEMORY(
             ProblemCode.TOO_LARGE,
             "读取所需内存超出限制，已停止，请拆分文件，或单独读取它。",
@@ -108,10 +112,10 @@ public enum Reason {
             ProblemCode.PARTLY_READ,
             "这一页是图片，没有文字层，其余页已读取。",
             "This page is a picture without a text layer; the other pages were read."),
-    RECOGNITION_FAILED(
+    READER_FAILED(
             ProblemCode.PARTLY_READ,
-            "文件已打开，但整理其中的表格时出错，没有得到数据，请反馈这份文件。",
-            "The file was opened, but its tables could not be worked out and gave no data; please report this file.");
+            "文件已打开，但程序在整理内容时出错，没有得到数据，请反馈这份文件。",
+            "The file was opened, but the program failed at its content and gave no data; please report this file.");
 
     private final ProblemCode code;
     private final String chinese;

@@ -9,9 +9,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,10 @@ public final class Taxonomy {
         }
     }
 
-    private record Entry(String version, String code, List<Pattern> names, List<Pattern> wildcards) {
-        boolean isNamed(String folded) {
-            return names.stream().anyMatch(name -> name.matcher(folded).matches());
-        }
-
+    /**
+     * @param wildcards the names with a star, which stands for any text
+     */
+    private record Entry(String version, String code, Set<String> names, List<Pattern> wildcards) {
         boolean isLike(String folded) {
             return wildcards.stream().anyMatch(name -> name.matcher(folded).matches());
         }
@@ -52,6 +53,7 @@ public final class Taxonomy {
     private static final Pattern ORDINAL = Pattern.compile("^(?:\\(?[一二三四五六七八九十]{1,2}[、.)]|[A-Z]\\d{0,2}[-.、]?|[①-⑳])");
     private static final Pattern POINTS = Pattern.compile("\\d+(?:\\.\\d+)?分?$");
     private static final int LONGEST_NAME = 18;
+    private static final int LONGEST_LABEL = 60;
 
     private static final List<Entry> ENTRIES = load();
 
@@ -109,6 +111,9 @@ public final class Taxonomy {
     }
 
     private static Optional<String> find(String label, int codeLength) {
+        if (label.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         var folded = folded(label);
         if (folded.isEmpty() || folded.length() > LONGEST_NAME) {
             return Optional.empty();
@@ -116,7 +121,7 @@ public final class Taxonomy {
         var candidates =
                 ENTRIES.stream().filter(e -> e.code().length() == codeLength).toList();
         return candidates.stream()
-                .filter(e -> e.isNamed(folded))
+                .filter(e -> e.names().contains(folded))
                 .findFirst()
                 .or(() -> candidates.stream().filter(e -> e.isLike(folded)).findFirst())
                 .map(Entry::code);
@@ -154,13 +159,17 @@ public final class Taxonomy {
     }
 
     private static Entry entry(String[] columns) {
-        var names = new ArrayList<Pattern>();
+        var names = new HashSet<String>();
         var wildcards = new ArrayList<Pattern>();
-        names.add(Pattern.compile(Pattern.quote(columns[2].replaceFirst("指标$", ""))));
+        names.add(columns[2].replaceFirst("指标$", ""));
         for (var alias : columns[3].split("、")) {
-            var pattern = Pattern.compile(("\\Q" + alias.replaceFirst("指标$", "") + "\\E").replace("*", "\\E.*\\Q"));
-            (alias.contains("*") ? wildcards : names).add(pattern);
+            var name = alias.replaceFirst("指标$", "");
+            if (name.contains("*")) {
+                wildcards.add(Pattern.compile("\\Q" + name.replace("*", "\\E.*\\Q") + "\\E"));
+            } else {
+                names.add(name);
+            }
         }
-        return new Entry(columns[0], columns[1], List.copyOf(names), List.copyOf(wildcards));
+        return new Entry(columns[0], columns[1], Set.copyOf(names), List.copyOf(wildcards));
     }
 }

@@ -21,6 +21,8 @@ record SourceLine(int number, @Nullable Integer page, String text) {
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (lines.size() >= Limits.LINES) {
                 throw new Unreadable(Reason.TOO_MANY_LINES);
+            } else if (line.length() > Limits.LINE_CHARACTERS) {
+                throw new Unreadable(Reason.LINE_TOO_LONG);
             }
             String words = line;
             while (words.startsWith("\f")) {

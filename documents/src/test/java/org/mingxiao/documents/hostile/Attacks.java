@@ -4,6 +4,7 @@ import static org.mingxiao.documents.Reason.ARCHIVE;
 import static org.mingxiao.documents.Reason.BROKEN;
 import static org.mingxiao.documents.Reason.ENTITIES;
 import static org.mingxiao.documents.Reason.FILE_TOO_LARGE;
+import static org.mingxiao.documents.Reason.LINE_TOO_LONG;
 import static org.mingxiao.documents.Reason.NO_FORM;
 import static org.mingxiao.documents.Reason.SCANNED;
 import static org.mingxiao.documents.Reason.TABLE_TOO_LARGE;
@@ -88,14 +89,15 @@ final class Attacks {
                         TABLE_TOO_LARGE,
                         BROKEN),
                 new HostileFile("spans.html", () -> text(spans()), NO_FORM, TABLE_TOO_LARGE),
-                new HostileFile("long-line.txt", () -> text("绩".repeat(3_000_000)), NO_FORM),
-                new HostileFile("long-blank.txt", () -> text("a" + " ".repeat(15_000_000) + "b\n"), NO_FORM),
-                new HostileFile("tags.txt", () -> text("绩效 " + "<p ".repeat(1_000_000)), NO_FORM),
-                new HostileFile("open-quote.csv", () -> text("a,b\n\"" + "c,d\n".repeat(150_000)), NO_FORM),
+                new HostileFile("long-line.txt", () -> text("绩".repeat(3_000_000)), LINE_TOO_LONG),
+                new HostileFile("long-blank.txt", () -> text("a" + " ".repeat(15_000_000) + "b\n"), LINE_TOO_LONG),
+                new HostileFile("tags.txt", () -> text("绩效 " + "<p ".repeat(1_000_000)), LINE_TOO_LONG),
+                new HostileFile("open-quote.csv", () -> text("a,b\n\"" + "c,d\n".repeat(10_000)), NO_FORM),
+                new HostileFile("longest-line.txt", () -> text("<p a ".repeat(19_000)), NO_FORM, TOO_SLOW),
                 new HostileFile(
-                        "many-tabs.txt", () -> text("a" + "\t".repeat(1_000_000) + "\nb\tc\n"), TABLE_TOO_LARGE),
-                new HostileFile(
-                        "many-bars.md", () -> text("|" + "a|".repeat(1_000_000) + "\n|-|-|\n"), TABLE_TOO_LARGE),
+                        "tabs-900.txt", () -> text(("a" + "\t".repeat(900) + "\n").repeat(50)), TABLE_TOO_LARGE),
+                new HostileFile("many-tabs.txt", () -> text("a" + "\t".repeat(1_000_000) + "\nb\tc\n"), LINE_TOO_LONG),
+                new HostileFile("many-bars.md", () -> text("|" + "a|".repeat(1_000_000) + "\n|-|-|\n"), LINE_TOO_LONG),
                 new HostileFile("many-lines.txt", () -> text("a  b\n".repeat(1_000_000)), TOO_MANY_LINES),
                 new HostileFile(
                         "many-gaps.txt", () -> text("a  b\nc d e  f\n".repeat(90_000)), NO_FORM, TABLE_TOO_LARGE),

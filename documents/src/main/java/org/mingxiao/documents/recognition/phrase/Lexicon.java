@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The labels of official forms in all their spellings; the names stand in {@code labels.tsv}. */
@@ -22,6 +24,12 @@ public final class Lexicon {
     /** A text longer than this is content, whatever it begins with. */
     private static final int LONGEST_LABEL = 26;
 
+    private static final int LONGEST_TEXT = 80;
+
+    /** How many answers are kept: the same few labels are asked for again and again. */
+    private static final int REMEMBERED = 4096;
+
+    private static final Map<String, Set<Field>> RECENT = new ConcurrentHashMap<>();
     private static final Map<String, Set<Field>> EXACT = new HashMap<>();
     private static final List<Wildcard> WILDCARDS = new ArrayList<>();
 
@@ -35,11 +43,24 @@ public final class Lexicon {
 
     /** Every field that the text may announce, in the order of {@link Field}; empty where it is no label. */
     public static Set<Field> fields(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Set.of();
+        }
+        var known = RECENT.get(text);
+        if (known != null) {
+            return known;
+        }
+        var fields = Collections.unmodifiableSet(find(text));
+        if (RECENT.size() >= REMEMBERED) {
+            RECENT.clear();
+        }
+        RECENT.put(text, fields);
+        return fields;
+    }
+
+    private static Set<Field> find(String text) {
         for (var spelling : Labels.spellings(text)) {
-            if (spelling.isEmpty() || spelling.length() > LONGEST_LABEL) {
-                continue;
-            }
-            var exact = EXACT.get(spelling);
+            var exact = spelling.length() > LONGEST_LABEL ? null : EXACT.get(spelling);
             if (exact != null) {
                 return exact;
             }

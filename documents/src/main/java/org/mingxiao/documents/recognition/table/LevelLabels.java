@@ -47,7 +47,8 @@ final class LevelLabels {
     /** Second-level labels centred in blocks whose first-level labels are centred too; empty where they are not. */
     private static List<@Nullable String> nested(List<Mark> seconds, List<Mark> firsts) {
         var labels = new ArrayList<@Nullable String>();
-        if (!isUnmerged(seconds) || !isUnmerged(firsts)) {
+        boolean centred = isCentred(firsts) || isCentred(seconds);
+        if (!centred || !isUnmerged(seconds) || !isUnmerged(firsts)) {
             return labels;
         }
         int start = 0;
@@ -95,10 +96,14 @@ final class LevelLabels {
         return null;
     }
 
+    /** A label that stands below the first row of its block was centred in a merged cell. */
+    private static boolean isCentred(List<Mark> marks) {
+        return !marks.isEmpty() && marks.get(0).isBlank() && !anchors(marks).isEmpty();
+    }
+
     /** The label of every row by the rows in which labels stand. */
     static List<@Nullable String> carried(List<Mark> marks) {
-        var anchors = anchors(marks);
-        return carried(marks, !anchors.isEmpty() && anchors.get(0) > 0 && isUnmerged(marks));
+        return carried(marks, isCentred(marks) && isUnmerged(marks));
     }
 
     private static List<@Nullable String> carried(List<Mark> marks, boolean centring) {

@@ -50,7 +50,8 @@ final class ProjectTable {
 
     /** Whether the indicators of a project stand in one cell. */
     private boolean isPacked() {
-        return !columns.hasAny(Vocabulary.VALUES) && !columns.has(LEVEL1) && !columns.has(LEVEL2);
+        return !columns.hasAny(Vocabulary.LEVELS)
+                || !columns.hasAny(Vocabulary.VALUES) && !columns.has(LEVEL1) && !columns.has(LEVEL2);
     }
 
     void read(List<Row> rows) {

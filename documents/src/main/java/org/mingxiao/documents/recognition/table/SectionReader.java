@@ -19,6 +19,7 @@ final class SectionReader {
 
     private final Section section;
     private final List<Row> rows;
+    private final @Nullable RowKind[] kinds;
     private final FormDraft draft = new FormDraft();
     private final PairsReader pairs = new PairsReader(draft);
     private final GoalsReader goals = new GoalsReader(draft);
@@ -27,6 +28,7 @@ final class SectionReader {
     private SectionReader(Section section) {
         this.section = section;
         this.rows = section.rows();
+        this.kinds = new @Nullable RowKind[rows.size()];
     }
 
     static FormDraft read(Section section) {
@@ -43,9 +45,19 @@ final class SectionReader {
         }
     }
 
+    /** What each row is, told once. */
+    private RowKind kind(int at) {
+        var known = kinds[at];
+        if (known == null) {
+            known = RowKind.of(rows, at);
+            kinds[at] = known;
+        }
+        return known;
+    }
+
     private int readAt(int at) {
         var row = rows.get(at);
-        return switch (RowKind.of(rows, at)) {
+        return switch (kind(at)) {
             case BLANK, NOTE -> at + 1;
             case INDICATOR_HEADER -> indicators(at);
             case PROJECT_HEADER -> projects(at);
@@ -101,7 +113,7 @@ final class SectionReader {
         int end = at + header.height();
         while (end < rows.size()) {
             var row = rows.get(end);
-            var kind = RowKind.of(rows, end);
+            var kind = kind(end);
             if (isRepeated(at, header, end)) {
                 end += header.height();
                 continue;
@@ -184,7 +196,7 @@ final class SectionReader {
         draft.seen.add(FormDraft.Block.TASKS);
         int end = at + header.height();
         while (end < rows.size()) {
-            var kind = RowKind.of(rows, end);
+            var kind = kind(end);
             if (isRepeated(at, header, end)) {
                 end += header.height();
                 continue;
@@ -231,7 +243,7 @@ final class SectionReader {
     private int goals(int at) {
         var header = Header.at(rows, at, Vocabulary.GOAL_COLUMNS).orElseThrow();
         int end = at + header.height();
-        while (end < rows.size() && RowKind.of(rows, end) == RowKind.DATA) {
+        while (end < rows.size() && kind(end) == RowKind.DATA) {
             goals.read(rows.get(end), header.columns());
             end++;
         }
@@ -243,7 +255,7 @@ final class SectionReader {
         var label = rows.get(at).fresh().get(0);
         goals.read(rows.get(at));
         int end = at + 1;
-        while (end < rows.size() && rows.get(end).cells().contains(label) && RowKind.of(rows, end) == RowKind.DATA) {
+        while (end < rows.size() && rows.get(end).cells().contains(label) && kind(end) == RowKind.DATA) {
             goals.read(rows.get(end));
             end++;
         }

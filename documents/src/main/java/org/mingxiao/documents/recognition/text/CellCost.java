@@ -218,6 +218,7 @@ final class CellCost {
         return Shape.opens(after.text())
                 || Shape.continues(after.text())
                 || before.look() == Piece.Look.SIGN
+                || Shape.isComparator(before.text())
                 || "、，；：:（(".indexOf(end) >= 0
                 || (isLatin(end) != isLatin(start)) && !after.isMeasure() && !before.isMeasure();
     }

@@ -17,21 +17,39 @@ public final class PageFurniture {
 
     private PageFurniture() {}
 
-    /** The lines without page numbers and running headers; blank lines stay, form feeds are blanked out. */
-    public static List<Line> removed(List<Line> lines) {
+    /** The lines without page numbers and running headers; blank lines and form feeds stay. */
+    public static List<Line> removed(List<Line> document) {
+        var lines = parted(document);
         var running = running(lines);
         var kept = new ArrayList<Line>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var text = line.text().replace('\f', ' ').replace("\uFEFF", "");
+            var text = line.text().replace("\uFEFF", "");
             var bare = text.strip();
             boolean furniture = bare.length() <= HEADER_LENGTH
                     && (PAGE_NUMBER.matcher(bare).matches()
                             || BARE_NUMBER.matcher(bare).matches() && atPageBreak(lines, i)
                             || running.contains(bare) && opensPage(lines, i));
-            kept.add(furniture ? new Line("", line.page(), line.number()) : new Line(text, line.page(), line.number()));
+            kept.add(
+                    furniture
+                            ? new Line(text.indexOf('\f') >= 0 ? "\f" : "", line.page(), line.number())
+                            : new Line(text, line.page(), line.number()));
         }
         return kept;
+    }
+
+    /** A form feed within a line parts it in two: the last line of a page and the first of the next. */
+    private static List<Line> parted(List<Line> lines) {
+        if (lines.stream().noneMatch(l -> l.text().indexOf('\f') > 0)) {
+            return lines;
+        }
+        var parted = new ArrayList<Line>(lines.size());
+        for (var line : lines) {
+            for (var part : line.text().split("(?=\f)")) {
+                parted.add(new Line(part, line.page(), line.number()));
+            }
+        }
+        return parted;
     }
 
     /** Short lines that open at least two pages. */

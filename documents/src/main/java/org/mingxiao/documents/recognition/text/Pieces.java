@@ -1,55 +1,115 @@
 package org.mingxiao.documents.recognition.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingxiao.documents.layout.Line;
 
 /** Cuts lines into pieces and joins pieces again into the text of a cell. */
 final class Pieces {
-    /** {@code 1、1-产出指标；…}: an ordinal before the code of a first-level class. */
-    private static final Pattern PACKED_START = Pattern.compile("1[、.．]\\s*\\d\\s*[-—－]\\s*\\p{IsHan}");
-
-    private static final Pattern NEXT_ITEM = Pattern.compile("\\d{1,3}[、.．]\\s*\\d\\s*[-—－].*|\\d{1,3}[、.．]\\d?");
+    /** So many blank lines stand where a page ended. */
+    private static final int PAGE_GAP = 3;
 
     private Pieces() {}
 
     static List<Piece> of(List<Line> lines) {
         var pieces = new ArrayList<Piece>();
+        var pageRows = new HashSet<Integer>();
         int row = 0;
+        int blanks = 0;
         for (var line : PageFurniture.removed(lines)) {
+            blanks = line.text().indexOf('\f') >= 0 ? PAGE_GAP : blanks;
             if (cut(line, row, pieces)) {
+                if (blanks >= PAGE_GAP) {
+                    pageRows.add(row);
+                }
+                blanks = 0;
                 row++;
+            } else {
+                blanks++;
             }
         }
-        return packedJoined(pieces);
+        return PackedRuns.joined(pieces, pageRows);
     }
 
     private static boolean cut(Line line, int row, List<Piece> pieces) {
-        var text = line.text();
+        var words = joinedNumbers(words(line.text()), line.text());
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var piece =
+                    Piece.of(line.text().substring(word.from, word.to), line.page(), line.number(), row, i == 0, false);
+            pieces.add(i + 1 == words.size() ? piece.closingLine() : piece);
+        }
+        return !words.isEmpty();
+    }
+
+    private record Word(int from, int to) {
+        String of(String text) {
+            return text.substring(from, to);
+        }
+    }
+
+    private static List<Word> words(String text) {
+        var words = new ArrayList<Word>();
         int start = -1;
-        int before = pieces.size();
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || isBlank(text.charAt(i));
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {
-                if (isEllipsis(text, start, i)) {
-                    start = -1;
-                    continue;
+                if (!isEllipsis(text, start, i)) {
+                    words.add(new Word(start, i));
                 }
-                pieces.add(Piece.of(
-                        text.substring(start, i), line.page(), line.number(), row, pieces.size() == before, false));
                 start = -1;
             }
         }
-        if (pieces.size() == before) {
-            return false;
-        }
-        var last = pieces.remove(pieces.size() - 1);
-        pieces.add(last.closingLine());
-        return true;
+        return words;
     }
+
+    /** Undoes the blanks that typesetting puts around a number in running text: {@code 不少于 40 个，}, {@code 2024 年}. */
+    private static List<Word> joinedNumbers(List<Word> words, String text) {
+        var joined = new ArrayList<Word>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (!joined.isEmpty() && belongs(joined.get(joined.size() - 1).of(text), word.of(text))) {
+                word = new Word(joined.remove(joined.size() - 1).from, word.to);
+            } else if (!joined.isEmpty() && i + 1 < words.size() && counts(words, i, text)) {
+                word = new Word(joined.remove(joined.size() - 1).from, words.get(i + 1).to);
+                i++;
+            }
+            joined.add(word);
+        }
+        return joined;
+    }
+
+    /** A number behind a comparator, and what it counts behind that. */
+    private static boolean belongs(String before, String after) {
+        char end = before.charAt(before.length() - 1);
+        char start = after.charAt(0);
+        if (Character.isDigit(start)) {
+            return Shape.endsWithComparator(before);
+        }
+        boolean counted = DATED.matcher(before + start).find()
+                || start >= 0x2E80 && before.indexOf(' ') > 0 && !Shape.isMeasure(after);
+        return Character.isDigit(end) && counted;
+    }
+
+    /** A bare number between words, the second of which begins with a unit and goes on. */
+    private static boolean counts(List<Word> words, int i, String text) {
+        var before = words.get(i - 1).of(text);
+        var number = words.get(i).of(text);
+        var after = words.get(i + 1).of(text);
+        return before.charAt(before.length() - 1) >= 0x2E80
+                && number.length() <= 6
+                && number.chars().allMatch(Character::isDigit)
+                && after.length() > 4
+                && UNITS.indexOf(after.charAt(0)) >= 0;
+    }
+
+    private static final Pattern DATED =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年$|年\\s?\\d{1,2}月$|月\\s?\\d{1,2}日$|〕\\s?\\d{1,4}号$");
+    private static final String UNITS = "个家项件次场台套万亿人名条批座处所户亩种类篇份支届期年月日号";
 
     /** A form's printed invitation to go on, left standing. */
     private static boolean isEllipsis(String text, int from, int to) {
@@ -93,61 +153,5 @@ final class Pieces {
             }
         }
         return text.toString();
-    }
-
-    /** Makes the packed indicators of a project one piece, so that no break within them is taken for a cell's end. */
-    private static List<Piece> packedJoined(List<Piece> pieces) {
-        var joined = new ArrayList<Piece>(pieces.size());
-        int i = 0;
-        while (i < pieces.size()) {
-            var piece = pieces.get(i);
-            if (isPackedStart(pieces, i)) {
-                int end = packedEnd(pieces, i);
-                var text = join(pieces, i, end);
-                joined.add(Piece.packed(text, piece, pieces.get(end - 1)));
-                i = end;
-            } else {
-                joined.add(piece);
-                i++;
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isPackedStart(List<Piece> pieces, int i) {
-        var text = pieces.get(i).text();
-        if (!text.startsWith("1")) {
-            return false;
-        }
-        return PACKED_START
-                .matcher(text.length() < 6 ? join(pieces, i, Math.min(pieces.size(), i + 3)) : text)
-                .lookingAt();
-    }
-
-    /** Behind the line that ends a sentence and that no further numbered indicator follows. */
-    private static int packedEnd(List<Piece> pieces, int start) {
-        for (int i = start; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
-            boolean closes = piece.last() && piece.text().endsWith("。");
-            if (closes && (i + 1 == pieces.size() || !startsNext(pieces, i + 1))) {
-                return i + 1;
-            }
-            if (i > start && piece.first() && piece.last() && isPackedStart(pieces, i)) {
-                return i;
-            }
-        }
-        return pieces.size();
-    }
-
-    private static boolean startsNext(List<Piece> pieces, int i) {
-        var text = pieces.get(i).text();
-        if (Shape.continues(text)) {
-            return true;
-        }
-        boolean ordinalAlone = text.length() <= 2
-                && text.chars().allMatch(Character::isDigit)
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).text().startsWith("、");
-        return ordinalAlone || NEXT_ITEM.matcher(text).matches();
     }
 }

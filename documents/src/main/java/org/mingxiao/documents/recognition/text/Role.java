@@ -5,7 +5,7 @@ enum Role {
     LEVEL1(4),
     LEVEL2(4),
     NAME(14),
-    VALUE(10),
+    VALUE(16),
     NUMBER(1),
     SIGN(2),
     UNIT(2),

@@ -12,6 +12,10 @@ final class Shape {
             "(不少于|不低于|不高于|不超过|不大于|不小于|大于等于|小于等于|大于|小于|高于|低于|少于|超过|达到|达|至少|约|近|"
                     + "控制在|[≥≤><=＝≧≦＞＜⩾⩽:：±]){0,2}\\d[\\d,]*(\\.\\d+)?([-~～—至到]\\d[\\d,]*(\\.\\d+)?)?"
                     + "[%％‰]?[\\p{IsHan}/㎡²³·a-zA-Z]{0,6}([-~～—至到]\\d[\\d,]*(\\.\\d+)?[%％‰]?[\\p{IsHan}/]{0,4})?([（(][^（）()]{0,12}[）)])?");
+    private static final Pattern COMPARATOR =
+            Pattern.compile("不少于|不低于|不高于|不超过|不大于|不小于|大于等于|小于等于|大于|小于|高于|低于|少于|超过|达到|达|至少|约|近|控制在");
+    private static final Pattern COMPARATOR_END =
+            Pattern.compile("(不少于|不低于|不高于|不超过|不大于|不小于|大于等于|小于等于|大于|小于|高于|低于|少于|超过|达到|达|至少|约|控制在|突破|[≥≤><＞＜≧≦])$");
     private static final Pattern LIST = Pattern.compile("[；;、]");
     private static final Pattern DAY = Pattern.compile(
             "((19|20)\\d{2}年)?\\d{1,2}月(\\d{1,2}日|底|末|上旬|中旬|下旬)?(之前|以前|底前|前)?(完成|完工|建成|竣工|投入使用|完成竣工验收|完成验收|前完成)?");
@@ -43,6 +47,15 @@ final class Shape {
     /** A dash, a stroke, 无: printed where a cell has nothing to say. */
     static boolean isNothing(String text) {
         return NOTHING.matcher(text).matches();
+    }
+
+    /** A word that is only the first half of a value: 不少于, 超过, 约. */
+    static boolean isComparator(String text) {
+        return text.length() <= 4 && COMPARATOR.matcher(text).matches();
+    }
+
+    static boolean endsWithComparator(String text) {
+        return COMPARATOR_END.matcher(text).find();
     }
 
     /** A mark in a box. */
