@@ -16,7 +16,8 @@ import org.mingxiao.core.money.MoneyUnit;
  *     fund rows as {@code 年度资金总额·全年执行数}
  * @param indicators of a form on a department; those of a project stand in {@code projects}
  * @param score what a self-evaluation states as its own score
- * @param facts statements of a prose report
+ * @param facts statements of a prose report; of a table the texts that have no block of their own (tasks beyond the list as
+ *     free text, goals of the whole cycle, what became of the goals)
  */
 public record Form(
         FormKind kind,

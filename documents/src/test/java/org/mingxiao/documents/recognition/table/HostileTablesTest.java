@@ -18,7 +18,7 @@ import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.layout.Line;
 
 /** Whatever a table holds, it is read without failing, every time alike, and nothing is read that is not in it. */
-class TableFormsProperties {
+class HostileTablesTest {
     private static final List<String> WORDS = List.of(
             "",
             "",
@@ -112,7 +112,7 @@ class TableFormsProperties {
                 .ofMinSize(1)
                 .ofMaxSize(14);
         var spans = Arbitraries.integers().between(1, 3).list().ofSize(14);
-        return Combinators.combine(rows, spans).as(TableFormsProperties::grid);
+        return Combinators.combine(rows, spans).as(HostileTablesTest::grid);
     }
 
     private static Grid grid(List<List<String>> rows, List<Integer> spans) {
