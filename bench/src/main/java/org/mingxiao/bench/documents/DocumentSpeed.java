@@ -61,7 +61,8 @@ public final class DocumentSpeed {
         int pages = pdf ? pages(file) : 1;
         out.printf(
                 "%-44s %6s %6.1f %9s %9s %9s %11s%n",
-                file.getFileName() + " (" + file.toAbsolutePath().getParent().getFileName() + ")",
+                file.getFileName() + " ("
+                        + file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2) + ")",
                 pdf ? pages : "-",
                 millis[0],
                 pdf ? "%.1f".formatted(pages * 1000 / millis[0]) : "-",
