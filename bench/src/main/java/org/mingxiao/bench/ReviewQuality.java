@@ -1,6 +1,8 @@
 package org.mingxiao.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,12 @@ public final class ReviewQuality {
             "agriculture-national",
             "commerce-department",
             "culture-clean",
+            "hospital-self-evaluation",
+            "housing-projects",
+            "market-clean",
+            "police-department",
+            "report-mixed",
+            "science-copied",
             "education-district",
             "health-city",
             "report-bad",
@@ -48,7 +56,7 @@ public final class ReviewQuality {
 
     public static void main(String[] args) throws IOException {
         var shared = Path.of(args.length > 0 ? args[0] : "../shared");
-        var out = new StringBuilder();
+        var out = new StringBuilder(String.join("\n", lines("review-quality-head.md"))).append("\n\n");
         var invented = new Tally();
         for (var name : INVENTED) {
             invented(name, invented);
@@ -63,7 +71,7 @@ public final class ReviewQuality {
         } else {
             out.append("\nskipped: no real documents at ").append(shared).append('\n');
         }
-        System.out.print(out);
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(out);
     }
 
     private static void invented(String name, Tally tally) {
@@ -130,7 +138,7 @@ public final class ReviewQuality {
                     .lines()
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

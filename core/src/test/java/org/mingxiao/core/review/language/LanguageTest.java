@@ -33,7 +33,7 @@ class LanguageTest {
                     工程验收合格率              | PERCENT
                     补贴发放及时率、            | PERCENT
                     市属企业数占全部企业数      | PERCENT
-                    年充电量提升幅度（%）       | PERCENT
+                    年捕捞量提升幅度（%）       | PERCENT
                     使用频率                    | ANY
                     消费者信心指数              | ANY
                     占地面积                    | AREA
@@ -107,6 +107,6 @@ class LanguageTest {
         assertThat(Wording.pairs("2026年专项资金工作经费")).isEmpty();
         assertThat(Similarity.lexical().share("档案数字化项目", "完成馆藏档案扫描")).isPositive();
         assertThat(Similarity.lexical().share("档案数字化项目", "绿化荒山")).isZero();
-        assertThat(Wording.canonical("推动全区规上工业总产值（亿元）")).isEqualTo("规上工业总产值");
+        assertThat(Wording.canonical("推动全市渔业总产值（亿元）")).isEqualTo("渔业总产值");
     }
 }

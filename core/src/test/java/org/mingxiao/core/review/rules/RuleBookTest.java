@@ -33,8 +33,10 @@ class RuleBookTest {
     }
 
     @Test
-    void every_parameter_belongs_to_a_rule() {
-        var ids = RuleBook.standard().stream().map(rule -> rule.card().id()).toList();
+    void every_parameter_belongs_to_a_rule_or_to_the_score() {
+        var ids = Stream.concat(
+                        RuleBook.standard().stream().map(rule -> rule.card().id()), Stream.of("score"))
+                .toList();
 
         assertThat(Parameters.standard().all().keySet())
                 .allSatisfy(name -> assertThat(ids).contains(name.split("\\.")[1]));

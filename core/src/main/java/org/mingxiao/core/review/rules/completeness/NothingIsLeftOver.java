@@ -2,7 +2,9 @@ package org.mingxiao.core.review.rules.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
@@ -19,6 +21,7 @@ import org.mingxiao.core.review.language.Cell;
 import org.mingxiao.core.review.language.NumberSyntax;
 import org.mingxiao.core.review.language.Wording;
 import org.mingxiao.core.review.language.Words;
+import org.mingxiao.core.value.TargetValue;
 
 /** R19. */
 final class NothingIsLeftOver implements ReviewRule.OnForm {
@@ -53,8 +56,8 @@ final class NothingIsLeftOver implements ReviewRule.OnForm {
                 text(goal.place(), "绩效目标", goal.text()).forEach(finding -> placed.add(new Placed(null, finding)));
             }
             for (var task : form.tasks()) {
-                var all = String.join("\n", task.name(), orEmpty(task.content()), orEmpty(task.expected()));
-                text(task.place(), "任务“" + task.name() + "”", all)
+                Stream.of(task.name(), orEmpty(task.content()), orEmpty(task.expected()))
+                        .flatMap(text -> text(task.place(), "任务“" + task.name() + "”", text).stream())
                         .forEach(finding -> placed.add(new Placed(null, finding)));
             }
         }
@@ -95,8 +98,7 @@ final class NothingIsLeftOver implements ReviewRule.OnForm {
         if (named != null && !row.name().isBlank() && (row.target() != null || row.actualValue() != null)) {
             findings.add(placeholder(row.place(), "指标名称", named));
         }
-        for (var value :
-                new org.mingxiao.core.value.TargetValue[] {row.annualValue(), row.cycleValue(), row.actualValue()}) {
+        for (var value : new TargetValue[] {row.annualValue(), row.cycleValue(), row.actualValue()}) {
             var left = value == null || value.text().isBlank() ? null : Cell.placeholder(value.text());
             if (left != null) {
                 findings.add(placeholder(row.place(), "指标“" + row.name() + "”的指标值", left));
@@ -116,10 +118,10 @@ final class NothingIsLeftOver implements ReviewRule.OnForm {
         return CARD.warning(place, what + "留有模板或复制的痕迹：“" + word + "”", List.of(word), "删去多余的文字或符号，保留完整名称和数值。");
     }
 
-    private static java.util.Optional<String> residue(String text) {
+    private static Optional<String> residue(String text) {
         var tag = TAG.matcher(text);
         if (tag.find()) {
-            return java.util.Optional.of(tag.group());
+            return Optional.of(tag.group());
         }
         var template = Words.RESIDUE.in(text);
         if (template.isPresent()) {
@@ -127,38 +129,38 @@ final class NothingIsLeftOver implements ReviewRule.OnForm {
         }
         var doubled = DOUBLED.matcher(text);
         if (doubled.find()) {
-            return java.util.Optional.of(doubled.group());
+            return Optional.of(doubled.group());
         }
-        return unpaired(text) ? java.util.Optional.of("括号不配对") : java.util.Optional.empty();
+        return unpaired(text) ? Optional.of("括号不配对") : Optional.empty();
     }
 
-    private static java.util.Optional<String> trailing(String name) {
+    private static Optional<String> trailing(String name) {
         var matcher = TRAILING.matcher(name.strip());
-        return matcher.find() ? java.util.Optional.of(matcher.group()) : java.util.Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
-    private static java.util.Optional<String> residueOfValue(Indicator row) {
+    private static Optional<String> residueOfValue(Indicator row) {
         var value = row.target();
         var cycle = row.cycleValue();
-        for (var each : new org.mingxiao.core.value.TargetValue[] {cycle, value}) {
+        for (var each : new TargetValue[] {cycle, value}) {
             if (each == null) {
                 continue;
             }
             var stray = STRAY.matcher(each.text().strip());
             if (stray.find()) {
-                return java.util.Optional.of(each.text());
+                return Optional.of(each.text());
             }
             var folded = Wording.fold(each.text());
             var label = Wording.bareName(row.name());
             if (label.length() > 2 && folded.contains(label + ":")) {
-                return java.util.Optional.of(each.text());
+                return Optional.of(each.text());
             }
             var residue = residue(each.text());
             if (residue.isPresent()) {
                 return residue;
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean unpaired(String text) {

@@ -37,8 +37,8 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
             ReviewItem.CLARITY,
             List.of(LegalBasis.GOAL_MANAGEMENT),
             new Bilingual(
-                    "“69,420,92” → 数字书写错误；“12场；300人” → 一格两项",
-                    "69,420,92 is malformed; 12场；300人 holds two measures → error"),
+                    "“58,310,47” → 数字书写错误；“12场；300人” → 一格两项",
+                    "58,310,47 is malformed; 12场；300人 holds two measures → error"),
             new Bilingual(
                     "100%、0 一类只能正好达到的数，不要求计算符号",
                     "no comparator is asked for with figures that can only be met exactly, such as 100% and 0"));

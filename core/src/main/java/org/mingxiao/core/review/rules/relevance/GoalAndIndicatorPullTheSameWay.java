@@ -54,10 +54,11 @@ final class GoalAndIndicatorPullTheSameWay implements ReviewRule.OnSubject {
         return CARD;
     }
 
-    /** A word of a limit right before a figure, or right behind it and its unit: 不少于20家, 8天以内, but not 二级以上医院. */
+    /** A word of a limit right before a figure, or right behind it and its unit: 不少于20家, 8天以内, but not 二级以上医院; 不超过 is no 超过. */
     private static Pattern besideFigure(Words words) {
         var any = words.list().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(?:" + any + ")[^\\d]{0,8}\\d|\\d[^\\d]{0,4}(?:" + any + ")");
+        var word = "(?<![不未])(?:" + any + ")";
+        return Pattern.compile(word + "[^\\d]{0,8}\\d|\\d[^\\d]{0,4}" + word);
     }
 
     /** A part of a goal with its figures and the way it points: 1 for at least, −1 for at most. */
