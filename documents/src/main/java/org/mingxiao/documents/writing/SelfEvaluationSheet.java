@@ -1,6 +1,5 @@
 package org.mingxiao.documents.writing;
 
-import static org.mingxiao.documents.writing.TableBuilder.amount;
 import static org.mingxiao.documents.writing.TableBuilder.label;
 import static org.mingxiao.documents.writing.TableBuilder.points;
 import static org.mingxiao.documents.writing.TableBuilder.text;
@@ -15,14 +14,11 @@ import org.mingxiao.core.form.Fact;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Indicator;
-import org.mingxiao.documents.writing.TableBuilder.Slot;
 
 /** 项目支出绩效自评表 and 部门整体支出绩效自评表, after the annex of 财预〔2020〕10号: upright, nine columns. */
 final class SelfEvaluationSheet {
-    private static final String RATE = "执行率";
-    private static final String WEIGHT = "分值";
-    private static final String SCORE = "得分";
-    private static final List<String> FUND_COLUMNS = List.of("年初预算数", "全年预算数", "全年执行数", WEIGHT, RATE, SCORE);
+    private static final List<String> FUND_COLUMNS =
+            List.of("年初预算数", "全年预算数", "全年执行数", FundBlock.WEIGHT, FundBlock.RATE, FundBlock.SCORE);
 
     private final Form form;
     private final TableBuilder table = new TableBuilder(7, 9, 11, 17, 12, 12, 7, 9, 16);
@@ -37,15 +33,15 @@ final class SelfEvaluationSheet {
 
     private Sheet sheet() {
         head();
-        funds();
+        new FundBlock(form, FUND_COLUMNS).addTo(table);
         goals();
         var indicators = form.allIndicators().toList();
         if (!indicators.isEmpty()) {
             new IndicatorRows()
                     .values("年度指标值", indicator -> Figures.value(indicator.annualValue()))
                     .values("实际完成值", indicator -> Figures.value(indicator.actualValue()))
-                    .points(WEIGHT, Indicator::weight)
-                    .points(SCORE, Indicator::score)
+                    .points(FundBlock.WEIGHT, Indicator::weight)
+                    .points(FundBlock.SCORE, Indicator::score)
                     .texts("偏差原因分析及改进措施", Indicator::deviation)
                     .addTo(table, "绩效指标", indicators);
         }
@@ -71,41 +67,6 @@ final class SelfEvaluationSheet {
         if (form.projects().isEmpty()) {
             table.row(label("主管部门").across(2), text(form.department()).across(7));
         }
-    }
-
-    private void funds() {
-        var funds = new FundRows(form, FUND_COLUMNS);
-        if (!funds.rows().isEmpty()) {
-            var header = new ArrayList<Slot>();
-            header.add(label("项目资金（" + form.moneyUnit().text() + "）")
-                    .down(funds.rows().size() + 1));
-            header.add(label("").across(2));
-            FUND_COLUMNS.forEach(column -> header.add(label(column)));
-            table.row(header);
-            for (var row : funds.rows()) {
-                var slots = new ArrayList<Slot>();
-                slots.add(label(funds.printed(row)).across(2));
-                FUND_COLUMNS.forEach(column -> slots.add(fundCell(funds, row, column)));
-                table.row(slots);
-            }
-        }
-        funds.others()
-                .forEach(item -> table.row(
-                        label(item.item()).across(3),
-                        amount(Figures.amount(item.amount(), form.moneyUnit())).across(6)));
-    }
-
-    private static Slot fundCell(FundRows funds, String row, String column) {
-        var amount = funds.cell(row, column).map(item -> item.amount());
-        if (amount.isEmpty()) {
-            return value("");
-        }
-        var found = amount.get();
-        return switch (column) {
-            case WEIGHT, SCORE -> points(Figures.points(found.number()));
-            case RATE -> value(Figures.percent(found.number()));
-            default -> amount(Figures.amount(found, found.unit()));
-        };
     }
 
     private void goals() {
@@ -144,7 +105,7 @@ final class SelfEvaluationSheet {
         var sum = new FundRows(form, FUND_COLUMNS)
                 .rows().stream()
                         .findFirst()
-                        .flatMap(row -> new FundRows(form, FUND_COLUMNS).cell(row, WEIGHT))
+                        .flatMap(row -> new FundRows(form, FUND_COLUMNS).cell(row, FundBlock.WEIGHT))
                         .map(item -> item.amount() == null
                                 ? BigDecimal.ZERO
                                 : item.amount().number())
