@@ -14,12 +14,11 @@ import org.mingxiao.documents.recognition.phrase.Money;
 
 /**
  * A fund block without a header: {@code 预算数 | amount | 执行数 | amount} side by side, and below each the sources of money with
- * their amounts. The block's own label stands for its first row, which is the sum of the others.
+ * their amounts. The block's own label, where there is one, stands for its first row, which is the sum of the others.
  */
 final class PairedFunds {
     private static final List<Field> STAGES = List.of(INITIAL_BUDGET, ADJUSTED_BUDGET, EXECUTED, EXECUTION_RATE);
     private static final Set<Field> BLOCKS = Set.of(FUNDS_BLOCK, BUDGET_BLOCK);
-    private static final String UNNAMED = "预算执行情况";
 
     private final FormDraft draft;
 
@@ -78,7 +77,7 @@ final class PairedFunds {
                 .filter(c -> Lexicon.first(c.text(), BLOCKS).isPresent() && !isStage(c))
                 .map(c -> MoneyReader.item(c.text()).replaceAll("\\([^()]*\\)", ""))
                 .findFirst()
-                .orElse(UNNAMED);
+                .orElse("");
     }
 
     private static boolean isStage(Cell cell) {
@@ -111,7 +110,8 @@ final class PairedFunds {
         if (amount == null) {
             return;
         }
-        draft.budget.add(new BudgetItem(name + "·" + MoneyReader.item(stage.text()), amount, row.place(cell)));
+        var item = (name.isEmpty() ? "" : name + "·") + MoneyReader.item(stage.text());
+        draft.budget.add(new BudgetItem(item, amount, row.place(cell)));
         boolean sum = label == stage;
         if (field == EXECUTION_RATE && sum && draft.executionRate == null) {
             draft.executionRate = amount.number();

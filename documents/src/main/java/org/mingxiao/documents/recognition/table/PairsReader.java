@@ -20,6 +20,8 @@ final class PairsReader {
     private static final List<Field> TEXT_FIELDS =
             List.of(PROJECT_NAME, DEPARTMENT, SUPERVISOR, SPENDING_UNIT, YEAR, ORDINARY);
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:人民币)?(?:亿|百万|万|千)?元[,;/、].*|(?:人民币)?(?:亿|百万|万|千)?元");
+    private static final Pattern SPACED_AMOUNT =
+            Pattern.compile("([^\\s：:\\d]{2,16})[\\s\\u3000]+(\\d[\\d,.]*(?:亿元|万元|元)?)");
     private static final Set<Field> SCORES = Set.of(TOTAL_SCORE, GRADE, EXECUTION_RATE);
 
     private final FormDraft draft;
@@ -131,7 +133,7 @@ final class PairsReader {
         }
         if (all) {
             for (var printed : lines) {
-                var line = withoutAmongThem(printed);
+                var line = withColon(printed);
                 var label = RowKind.inlineLabel(line).orElseThrow();
                 var content = RowKind.inlineContent(line).orElseThrow();
                 assign(label, content, row.place(cell), cell.column());
@@ -142,15 +144,19 @@ final class PairsReader {
 
     /** Label and content in one cell; a label with nothing behind its colon awaits the next cell. */
     private static boolean isInlinePair(String text) {
-        var content = RowKind.inlineContent(withoutAmongThem(text)).orElse("");
+        var content = RowKind.inlineContent(withColon(text)).orElse("");
         return !content.isBlank()
-                && RowKind.inlineLabel(withoutAmongThem(text))
+                && RowKind.inlineLabel(withColon(text))
                         .filter(label -> !Lexicon.fields(label).isEmpty())
                         .isPresent();
     }
 
-    private static String withoutAmongThem(String text) {
-        return text.strip().replaceFirst("^其中\\s*[：:]\\s*", "");
+    /** Without 其中, and with a colon where only a blank parts a source of money from its amount. */
+    private static String withColon(String text) {
+        var rest = text.strip().replaceFirst("^其中\\s*[：:]\\s*", "");
+        var blank = SPACED_AMOUNT.matcher(rest);
+        boolean money = blank.matches() && !Collections.disjoint(Lexicon.fields(blank.group(1)), Vocabulary.MONEY);
+        return money ? blank.group(1) + "：" + blank.group(2) : rest;
     }
 
     private void assign(String label, String content, Place place, @Nullable Integer column) {
