@@ -22,6 +22,7 @@ final class PairsReader {
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:人民币)?(?:亿|百万|万|千)?元[,;/、].*|(?:人民币)?(?:亿|百万|万|千)?元");
     private static final Pattern SPACED_AMOUNT =
             Pattern.compile("([^\\s：:\\d]{2,16})[\\s\\u3000]+(\\d[\\d,.]*(?:亿元|万元|元)?)");
+    private static final Pattern FILLED_IN = Pattern.compile("^(?:填报|申报|编报|编制)");
     private static final Set<Field> SCORES = Set.of(TOTAL_SCORE, GRADE, EXECUTION_RATE);
 
     private final FormDraft draft;
@@ -190,6 +191,14 @@ final class PairsReader {
         }
     }
 
+    private void assignDepartment(String label, String content) {
+        boolean filledIn = FILLED_IN.matcher(Labels.folded(label)).find();
+        if (draft.department == null || draft.departmentFilledIn && !filledIn) {
+            draft.department = Names.plain(content);
+            draft.departmentFilledIn = filledIn;
+        }
+    }
+
     private void assignText(String label, String content, Place place) {
         if (MONEY_UNIT.matcher(Labels.folded(content)).matches()) {
             return;
@@ -201,7 +210,7 @@ final class PairsReader {
                     draft.projectPlace = place.withText(content);
                 }
             }
-            case DEPARTMENT -> draft.department = draft.department == null ? Names.plain(content) : draft.department;
+            case DEPARTMENT -> assignDepartment(label, content);
             case SUPERVISOR -> draft.supervisor = draft.supervisor == null ? Names.plain(content) : draft.supervisor;
             case SPENDING_UNIT ->
                 draft.spendingUnit = draft.spendingUnit == null ? Names.plain(content) : draft.spendingUnit;
