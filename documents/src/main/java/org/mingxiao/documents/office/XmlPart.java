@@ -41,6 +41,8 @@ public final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Newer JDKs stop at a depth of their own; the limit that is reported must be ours, and the same everywhere.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.DEPTH + 1));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
