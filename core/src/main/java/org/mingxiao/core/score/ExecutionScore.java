@@ -30,7 +30,7 @@ final class ExecutionScore {
         this.scheme = scheme;
         this.traces = traces;
         this.form = form;
-        this.funds = new FundRow(form, labels.total());
+        this.funds = new FundRow(form, labels);
     }
 
     /** Empty where the form has no fund rows, or where its indicators alone make up the full score. */

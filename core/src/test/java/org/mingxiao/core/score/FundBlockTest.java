@@ -59,6 +59,12 @@ class FundBlockTest {
     }
 
     @Test
+    void figuresSideBySideAreTheSumOfTheSourcesBelowThem() {
+        var form = block("当年预算数", "1200", "实际支出数", "1050", "财政拨款·当年预算数", "900", "财政拨款·实际支出数", "800");
+        assertThat(SCORING.card(form).rows().get(0).due()).hasToString("8.75");
+    }
+
+    @Test
     void withoutPointsOfItsOwnTheRateHasThoseThatTheIndicatorsLeave() {
         assertThat(cardWithIndicatorOf("90").rows())
                 .extracting(ScoreRow::name)

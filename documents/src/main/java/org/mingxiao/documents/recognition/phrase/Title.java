@@ -41,7 +41,9 @@ public record Title(
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:(?:附件|附表|附|公开表|表)[:]?[\\d一二三四五六七八九十]{0,3}(?:[-—.]\\d{1,2})*[:、.]?|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.])(?=\\D|(?:19|20)\\d{2})");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?:[-—](?:20)?\\d{2})?年?度?");
-    private static final Pattern MONITORING = Pattern.compile("监控");
+    /** A project may be about monitoring too: the word counts where it says what the table is. */
+    private static final Pattern MONITORING = Pattern.compile("绩效.{0,6}(?:监控|监测|跟踪)|(?:监控|跟踪)(?:情况|申报|自评|汇总)?表");
+
     private static final Pattern EVALUATION = Pattern.compile("自评|自我评价|绩效评价|评价表|绩效评分|评分表");
     private static final Pattern GOALS = Pattern.compile("绩效目标|绩效指标|目标申报|绩效申报|绩效表|绩效计划");
     private static final Pattern DEPARTMENT_WORDS = Pattern.compile("整体|部门预算绩效|部门绩效|单位绩效|部门(?:支出)?预算绩效|部门履职");
@@ -73,7 +75,8 @@ public record Title(
 
     /** The year that a line such as {@code （2024年度）} states for the table below it. */
     public static @Nullable Integer yearLine(String line) {
-        var matcher = Pattern.compile("[(]?(?:预算)?(?:年度)?[:]?((?:19|20)\\d{2})(?:年度?)?(?:预算)?[)]?")
+        var matcher = Pattern.compile(
+                        "[(]?(?:预算)?(?:年度)?[:]?((?:19|20)\\d{2})(?:年度?)?(?:预算|上半年|\\d{1,2}(?:[-—~至]\\d{1,2})?月)?[)]?")
                 .matcher(Labels.folded(line));
         return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
     }

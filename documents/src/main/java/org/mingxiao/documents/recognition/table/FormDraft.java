@@ -49,6 +49,9 @@ final class FormDraft {
 
     @Nullable String department;
 
+    /** Whether the department is only the one that filled the form in; one that the form names for itself goes before it. */
+    boolean departmentFilledIn;
+
     @Nullable String supervisor;
 
     @Nullable String spendingUnit;

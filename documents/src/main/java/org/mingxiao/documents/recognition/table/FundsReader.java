@@ -62,7 +62,8 @@ final class FundsReader {
     void read(Row row) {
         draft.seen.add(FormDraft.Block.FUNDS);
         var label = label(row).map(Cell::text).map(MoneyReader::item).orElse("");
-        boolean total = Lexicon.is(label, TOTAL);
+        boolean total = Lexicon.is(label, TOTAL)
+                || label(row).filter(FundsReader::namesBlock).isPresent();
         for (var column : columns.all()) {
             var cell = Columns.cells(row, column).stream()
                     .filter(c -> row.starts(c) && !Row.isBlank(c))
@@ -112,14 +113,15 @@ final class FundsReader {
         return Money.amount(columns.text(row, role), draft.unit());
     }
 
-    /** The row's label: the last filled cell in front of the figures that does not name the block. */
+    /** The row's label: the last filled cell in front of the figures that does not name the block; else the block's own. */
     private Optional<Cell> label(Row row) {
         int first = columns.all().get(0).from();
         var cells = row.filled().stream().filter(c -> c.column() < first).toList();
         return cells.stream()
                 .filter(c -> row.starts(c) && !namesBlock(c))
                 .reduce((one, other) -> other)
-                .or(() -> cells.stream().filter(c -> row.starts(c)).findFirst());
+                .or(() -> cells.stream().filter(row::starts).findFirst())
+                .or(() -> cells.stream().filter(FundsReader::namesBlock).findFirst());
     }
 
     private static boolean namesBlock(Cell cell) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Indicator;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.IndicatorBuilder;
+import org.mingxiao.documents.recognition.phrase.Lexicon;
 import org.mingxiao.documents.recognition.phrase.Money;
 
 /** The rows of indicators below one header. */
@@ -22,7 +23,8 @@ final class IndicatorsReader {
     }
 
     /** Every indicator of the rows, each with the labels that span its row. */
-    List<Indicator> read(List<Row> rows, Columns columns) {
+    List<Indicator> read(List<Row> rows, Columns printed) {
+        var columns = settled(printed);
         columns.all().forEach(column -> draft.columns.add(column.role()));
         var halves = Halves.of(columns);
         if (halves.size() == 2) {
@@ -33,7 +35,22 @@ final class IndicatorsReader {
         return readHalf(rows, columns);
     }
 
+    /** Beside a column of values 绩效目标 says in words what they measure. */
+    private static Columns settled(Columns columns) {
+        var values = columns.of(ANNUAL_VALUE);
+        boolean other = values.stream().anyMatch(c -> !Lexicon.is(c.label(), GOALS));
+        return new Columns(columns.all().stream()
+                .map(c -> other && c.role() == ANNUAL_VALUE && Lexicon.is(c.label(), GOALS)
+                        ? new Columns.Column(c.from(), c.to(), REMARK, c.label())
+                        : c)
+                .toList());
+    }
+
     private List<Indicator> readHalf(List<Row> rows, Columns columns) {
+        if (!columns.hasAny(Vocabulary.LEVELS)) {
+            rows.forEach(row -> draft.notUnderstood.add(row.place()));
+            return List.of();
+        }
         var table = new IndicatorTable(columns);
         var read = new ArrayList<IndicatorRow>();
         for (var row : rows) {
@@ -63,6 +80,7 @@ final class IndicatorsReader {
                 .cycleValue(plainIsCycle ? annual : cycle)
                 .annualValue(plainIsCycle ? null : annual)
                 .actualValue(row.value(ACTUAL_VALUE))
+                .actualUnit(row.value(UNIT))
                 .weight(number(row.value(WEIGHT)))
                 .score(number(row.value(SCORE)))
                 .deviation(row.value(DEVIATION))

@@ -20,6 +20,9 @@ final class PairsReader {
     private static final List<Field> TEXT_FIELDS =
             List.of(PROJECT_NAME, DEPARTMENT, SUPERVISOR, SPENDING_UNIT, YEAR, ORDINARY);
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:人民币)?(?:亿|百万|万|千)?元[,;/、].*|(?:人民币)?(?:亿|百万|万|千)?元");
+    private static final Pattern SPACED_AMOUNT =
+            Pattern.compile("([^\\s：:\\d]{2,16})[\\s\\u3000]+(\\d[\\d,.]*(?:亿元|万元|元)?)");
+    private static final Pattern FILLED_IN = Pattern.compile("^(?:填报|申报|编报|编制)");
     private static final Set<Field> SCORES = Set.of(TOTAL_SCORE, GRADE, EXECUTION_RATE);
 
     private final FormDraft draft;
@@ -57,6 +60,7 @@ final class PairsReader {
     /** Reads a line of text such as {@code 部门名称：某局　　单位：万元}. */
     void readLine(String line) {
         draft.hearUnit(Money.unitIn(line).orElse(null));
+        SpacedPairs.in(line).forEach(pair -> assignText(pair.label(), pair.content(), Place.of(line.strip())));
         for (var part : line.strip().split("[\\s\\u3000]{2,}|(?<=[\\p{IsHan})）])[\\s\\u3000]+(?=[^：:\\s]{2,12}[：:])")) {
             var label = RowKind.inlineLabel(part);
             var content = RowKind.inlineContent(part);
@@ -67,7 +71,10 @@ final class PairsReader {
     }
 
     private static List<Cell> withoutBlock(Row row) {
-        var cells = row.cells().stream().filter(row::starts).toList();
+        var cells = row.cells().stream()
+                .filter(row::starts)
+                .map(MoneyReader::withoutGroup)
+                .toList();
         int from = 0;
         while (from < cells.size() - 1 && isBlockOnly(cells.get(from))) {
             from++;
@@ -127,7 +134,7 @@ final class PairsReader {
         }
         if (all) {
             for (var printed : lines) {
-                var line = withoutAmongThem(printed);
+                var line = withColon(printed);
                 var label = RowKind.inlineLabel(line).orElseThrow();
                 var content = RowKind.inlineContent(line).orElseThrow();
                 assign(label, content, row.place(cell), cell.column());
@@ -138,15 +145,19 @@ final class PairsReader {
 
     /** Label and content in one cell; a label with nothing behind its colon awaits the next cell. */
     private static boolean isInlinePair(String text) {
-        var content = RowKind.inlineContent(withoutAmongThem(text)).orElse("");
+        var content = RowKind.inlineContent(withColon(text)).orElse("");
         return !content.isBlank()
-                && RowKind.inlineLabel(withoutAmongThem(text))
+                && RowKind.inlineLabel(withColon(text))
                         .filter(label -> !Lexicon.fields(label).isEmpty())
                         .isPresent();
     }
 
-    private static String withoutAmongThem(String text) {
-        return text.strip().replaceFirst("^其中\\s*[：:]\\s*", "");
+    /** Without 其中, and with a colon where only a blank parts a source of money from its amount. */
+    private static String withColon(String text) {
+        var rest = text.strip().replaceFirst("^其中\\s*[：:]\\s*", "");
+        var blank = SPACED_AMOUNT.matcher(rest);
+        boolean money = blank.matches() && !Collections.disjoint(Lexicon.fields(blank.group(1)), Vocabulary.MONEY);
+        return money ? blank.group(1) + "：" + blank.group(2) : rest;
     }
 
     private void assign(String label, String content, Place place, @Nullable Integer column) {
@@ -180,6 +191,14 @@ final class PairsReader {
         }
     }
 
+    private void assignDepartment(String label, String content) {
+        boolean filledIn = FILLED_IN.matcher(Labels.folded(label)).find();
+        if (draft.department == null || draft.departmentFilledIn && !filledIn) {
+            draft.department = Names.plain(content);
+            draft.departmentFilledIn = filledIn;
+        }
+    }
+
     private void assignText(String label, String content, Place place) {
         if (MONEY_UNIT.matcher(Labels.folded(content)).matches()) {
             return;
@@ -191,7 +210,7 @@ final class PairsReader {
                     draft.projectPlace = place.withText(content);
                 }
             }
-            case DEPARTMENT -> draft.department = draft.department == null ? Names.plain(content) : draft.department;
+            case DEPARTMENT -> assignDepartment(label, content);
             case SUPERVISOR -> draft.supervisor = draft.supervisor == null ? Names.plain(content) : draft.supervisor;
             case SPENDING_UNIT ->
                 draft.spendingUnit = draft.spendingUnit == null ? Names.plain(content) : draft.spendingUnit;

@@ -91,7 +91,8 @@ enum RowKind {
         if (fields.stream().anyMatch(Vocabulary.HEAD::contains) || isInlineHead(lead)) {
             return HEAD;
         }
-        return hasMoney(fresh) ? AMOUNTS : DATA;
+        boolean rate = fields.contains(EXECUTION_RATE) && fresh.size() == 2;
+        return rate || hasMoney(fresh) ? AMOUNTS : DATA;
     }
 
     private static boolean hasMoney(List<Cell> fresh) {

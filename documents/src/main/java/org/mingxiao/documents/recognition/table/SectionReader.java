@@ -5,9 +5,7 @@ import static org.mingxiao.documents.recognition.phrase.Field.*;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingxiao.core.form.Taxonomy;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Lexicon;
@@ -118,7 +116,8 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind == RowKind.NOTE && row.fresh().size() <= 2 || kind.opensBlock() && !isData(row, kind, header)) {
+            if (kind == RowKind.NOTE && row.fresh().size() <= 2
+                    || kind.opensBlock() && !ContentRow.is(row, kind, header)) {
                 break;
             }
             boolean points = vocabulary == Vocabulary.INDICATOR_COLUMNS;
@@ -153,32 +152,6 @@ final class SectionReader {
         return cells.stream().map(Row::text).toList();
     }
 
-    /** A label that opens a block elsewhere may be an ordinary word of a row that has a name and values. */
-    private static boolean isData(Row row, RowKind kind, Header header) {
-        var isLeadKind = Set.of(RowKind.HEAD, RowKind.GOALS, RowKind.OTHER_TASKS, RowKind.NOTE);
-        if (!isLeadKind.contains(kind)) {
-            return false;
-        }
-        var lead = row.fresh().get(0);
-        var columns = header.columns();
-        int edge = columns.all().get(0).from();
-        if (lead.column() > edge || Taxonomy.isLabel(lead.text())) {
-            return true;
-        }
-        long contents = columns.all().stream()
-                .skip(1)
-                .filter(c -> Columns.cells(row, c).stream().anyMatch(cell -> isContent(row, cell)))
-                .count();
-        return contents >= 2 && contents >= columns.all().size() / 2;
-    }
-
-    private static boolean isContent(Row row, Cell cell) {
-        return row.starts(cell)
-                && !Row.isBlank(cell)
-                && RowKind.inlineLabel(cell.text()).isEmpty()
-                && Collections.disjoint(Lexicon.fields(cell.text()), Vocabulary.HEAD);
-    }
-
     private static boolean isScore(Row row, Header header) {
         var columns = header.columns();
         int name = columns.first(INDICATOR)
@@ -201,7 +174,8 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind.opensBlock() && !isData(rows.get(end), kind, header)) {
+            boolean opens = kind.opensBlock() && !ContentRow.is(rows.get(end), kind, header);
+            if (opens || reader.isOtherMoney(rows.get(end), kind)) {
                 break;
             }
             if (kind != RowKind.BLANK) {
@@ -255,11 +229,19 @@ final class SectionReader {
         var label = rows.get(at).fresh().get(0);
         goals.read(rows.get(at));
         int end = at + 1;
-        while (end < rows.size() && rows.get(end).cells().contains(label) && kind(end) == RowKind.DATA) {
+        while (end < rows.size() && kind(end) == RowKind.DATA && isBelow(label, at, end)) {
             goals.read(rows.get(end));
             end++;
         }
         return end;
+    }
+
+    /** In a row that the label is merged over, or in one as wide as a label that has its row for itself. */
+    private boolean isBelow(Cell label, int at, int end) {
+        var row = rows.get(end);
+        boolean alone = end == at + 1 && rows.get(at).fresh().size() == 1;
+        return row.cells().contains(label)
+                || alone && row.fresh().size() == 1 && row.fresh().get(0).columnSpan() == label.columnSpan();
     }
 
     private int pairs(Row row, int at) {
@@ -268,7 +250,8 @@ final class SectionReader {
     }
 
     private int amounts(int at) {
-        int below = new MoneyReader(draft).readBelow(rows, at);
+        int paired = new PairedFunds(draft).read(rows, at);
+        int below = paired > 0 ? paired : new MoneyReader(draft).readBelow(rows, at);
         if (below > 0) {
             return at + below;
         }

@@ -21,6 +21,9 @@ final class Sections {
     private static final Pattern BETWEEN = Pattern.compile(
             "[-—第]*\\d*[页-]?(?:共\\d+页)?|.*续表.*|[(（]?续[)）]?|注.*|备注.*|.*单位[：:].*元.*|[(（]?(?:20)\\d{2}年?度?[)）]?");
 
+    /** Within a table 二、分项绩效目标 heads a block; the heading of another form says that it is one. */
+    private static final Pattern NAMES_TABLE = Pattern.compile("[表书]");
+
     private final List<Section> sections = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
     private List<String> lines = new ArrayList<>();
@@ -69,10 +72,11 @@ final class Sections {
     }
 
     private void add(Row row) {
-        var heading = heading(row);
+        var heading = heading(row)
+                .filter(found -> isFree() || NAMES_TABLE.matcher(found.text()).find());
         if (heading.isPresent()) {
             // A heading that is printed again on the next page does not begin another form.
-            if (rows.stream().anyMatch(r -> !r.isBlank())) {
+            if (!isFree()) {
                 open(heading.get(), List.of());
             } else if (title == null) {
                 title = heading.get();
@@ -87,6 +91,11 @@ final class Sections {
         }
     }
 
+    /** Whether nothing stands yet below the heading. */
+    private boolean isFree() {
+        return rows.stream().allMatch(Row::isBlank);
+    }
+
     private void open(@Nullable Title heading, List<String> context) {
         close();
         title = heading;
@@ -95,8 +104,11 @@ final class Sections {
     }
 
     private void close() {
-        if (rows.stream().anyMatch(r -> !r.isBlank())) {
-            sections.add(new Section(title, lines, rows));
+        if (!isFree()) {
+            var section = new Section(title, lines, rows);
+            int last = sections.size() - 1;
+            var joined = last < 0 ? Optional.<Section>empty() : RepeatedHeading.joined(sections.get(last), section);
+            joined.ifPresentOrElse(whole -> sections.set(last, whole), () -> sections.add(section));
         }
         rows = new ArrayList<>();
     }
@@ -131,11 +143,13 @@ final class Sections {
 
     /** A line of context in the table's first rows: the year, the unit, the department. */
     private boolean isContext(Row row) {
-        if (row.fresh().size() != 1 || rows.stream().anyMatch(r -> !r.isBlank())) {
+        if (row.fresh().size() != 1 || !isFree()) {
             return false;
         }
         var text = row.fresh().get(0).text();
-        return Title.yearLine(text) != null || RowKind.inlineLabel(text).isPresent();
+        return Title.yearLine(text) != null
+                || RowKind.inlineLabel(text).isPresent()
+                || !SpacedPairs.in(text).isEmpty();
     }
 
     /** Whether a row states the project or department again of which the rows above have spoken. */

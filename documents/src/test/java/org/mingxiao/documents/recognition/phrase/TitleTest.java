@@ -19,6 +19,10 @@ class TitleTest {
                 "附件3：2023年度项目支出绩效自评表 | SELF_EVALUATION | PROJECT | 2023 | -",
                 "表12 部门整体支出绩效自评情况 表 | SELF_EVALUATION | DEPARTMENT | - | -",
                 "项目支出绩效运行监控表 | MONITORING | PROJECT | - | -",
+                "财政项目支出绩效跟踪表 | MONITORING | PROJECT | - | -",
+                "2026年项目绩效目标运行监测表 | MONITORING | PROJECT | 2026 | -",
+                "视频监控运维项目绩效目标申报表 | GOALS | PROJECT | - | -",
+                "水质监测专项资金绩效自评表 | SELF_EVALUATION | PROJECT | - | -",
                 "绩 效 目 标 申 报 表 | GOALS | UNKNOWN | - | -",
                 "青石市水务局2024年整体支出绩效自评表 | SELF_EVALUATION | DEPARTMENT | 2024 | 青石市水务局",
             })
