@@ -16,7 +16,7 @@ public final class ValueAccuracy {
     public static void main(String[] tables) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (var table :
-                tables.length == 0 ? List.of("published.txt", "unseen.txt", "second-unseen.txt") : List.of(tables)) {
+                tables.length == 0 ? List.of("published.txt", "unseen.txt", "second-unseen.txt", "third-unseen.txt") : List.of(tables)) {
             print(table, out);
         }
     }
