@@ -46,6 +46,11 @@ final class Lexicon {
     static final Words<Saying> ENDING = Words.of(WORDING, 2, row -> saying(row, "ending"));
     static final Words<Saying> OPENING = Words.of(WORDING, 2, row -> saying(row, "opening"));
 
+    /** Words that say of an act behind them whether it is done: {@code 已 发放}. */
+    static final Words<Saying> DONE = Words.of(WORDING, 2, row -> saying(row, "act"));
+
+    static final Words<Boolean> ACT = Words.of(WORDING, 2, row -> marked(row[0], "act"));
+
     /** Manners in front of a direction: {@code 逐步 改善 办学条件}. */
     static final Words<Boolean> MANNER = Words.of(WORDING, 2, row -> marked(row[0], "manner"));
 

@@ -44,6 +44,10 @@ final class WordingReader {
                 return null;
             }
         }
+        var done = Lexicon.DONE.startingAt(text, from, to);
+        if (done != null && Lexicon.ACT.exactly(text, from + done.length(), to) != null) {
+            return done.meaning();
+        }
         if (Absence.isSaid(text, from, to)) {
             return Saying.REACHED;
         }
