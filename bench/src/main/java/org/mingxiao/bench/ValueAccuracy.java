@@ -15,8 +15,9 @@ public final class ValueAccuracy {
     /** Prints the accuracy of the named tables, or of all. */
     public static void main(String[] tables) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (var table :
-                tables.length == 0 ? List.of("published.txt", "unseen.txt", "second-unseen.txt") : List.of(tables)) {
+        for (var table : tables.length == 0
+                ? List.of("published.txt", "unseen.txt", "second-unseen.txt", "third-unseen.txt", "fourth-unseen.txt")
+                : List.of(tables)) {
             print(table, out);
         }
     }

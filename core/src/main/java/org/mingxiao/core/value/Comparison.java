@@ -161,6 +161,9 @@ final class Comparison {
     private boolean measures() {
         int behind = Folding.skipBlanks(text, end, to);
         boolean proseBehind = behind < to && isWord(text[behind]);
+        if (isRank()) {
+            return false;
+        }
         boolean limited = comparator != null && comparator != Comparator.EQUAL;
         boolean names = !unit.known() && Folding.isLatin(unit.text().charAt(0)) && proseBehind;
         if (names && !limited) {
@@ -190,6 +193,17 @@ final class Comparison {
     private static boolean names(Unit unit) {
         var measure = unit.measure();
         return measure != null && LEVEL.equals(measure.family());
+    }
+
+    /** {@code 前10名}: a place in an order; the 前 of a date ({@code 年底前30名}) makes none. */
+    private boolean isRank() {
+        boolean counted = unit.text().equals("名")
+                || unit.text().equals("位")
+                || unit.text().equals("强");
+        if (!counted || begin == from || text[begin - 1] != '前') {
+            return false;
+        }
+        return begin - 1 == from || "底末日月年".indexOf(text[begin - 2]) < 0;
     }
 
     /** {@code ISO 9001}: digits behind a Latin word are part of its name. */

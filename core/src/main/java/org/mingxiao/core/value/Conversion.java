@@ -14,20 +14,28 @@ import org.mingxiao.core.value.notation.Unit;
  */
 record Conversion(BigDecimal target, BigDecimal actual) {
     private static final String SHARE = "share";
+    private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
+    private static final BigDecimal TWICE_A_PERCENT = new BigDecimal("0.02");
+    private static final BigDecimal LARGEST_FRACTION = BigDecimal.ONE;
     private static final Conversion NONE = new Conversion(BigDecimal.ONE, BigDecimal.ONE);
 
-    /** Every conversion that the units allow: none where they do not convert, several where one number is bare. */
-    static List<Conversion> between(String target, String actual) {
+    /**
+     * Every conversion that the units allow: none where they do not convert, several where one number is bare.
+     *
+     * @param wanted the size of the target's number
+     * @param given the size of the actual number
+     */
+    static List<Conversion> between(String target, BigDecimal wanted, String actual, BigDecimal given) {
         if (target.equals(actual)) {
             return List.of(NONE);
         }
         if (actual.isEmpty()) {
-            return bare(Lexicon.UNITS.read(target)).stream()
+            return bare(Lexicon.UNITS.read(target), wanted, given).stream()
                     .map(power -> new Conversion(power, BigDecimal.ONE))
                     .toList();
         }
         if (target.isEmpty()) {
-            return bare(Lexicon.UNITS.read(actual)).stream()
+            return bare(Lexicon.UNITS.read(actual), given, wanted).stream()
                     .map(power -> new Conversion(BigDecimal.ONE, power))
                     .toList();
         }
@@ -35,17 +43,24 @@ record Conversion(BigDecimal target, BigDecimal actual) {
         return conversion == null ? List.of() : List.of(conversion);
     }
 
-    /** Beside 30万元 a bare number counts 万元 or 元; beside 95% it may be 98 or 0.98. */
-    private static List<BigDecimal> bare(@Nullable Unit unit) {
+    /**
+     * A bare number takes the other's unit. Where it is far larger it may be counted without the magnitude, and is where it is
+     * nearer so (beside 30万元, 320000); it may be a fraction of one where it is small enough (beside 95%, 0.98).
+     */
+    private static List<BigDecimal> bare(@Nullable Unit unit, BigDecimal measured, BigDecimal bare) {
         var readings = new ArrayList<BigDecimal>();
-        readings.add(BigDecimal.ONE);
-        if (unit != null && unit.power() > 0) {
-            readings.add(BigDecimal.ONE.scaleByPowerOfTen(unit.power()));
+        int power = unit == null ? 0 : unit.power();
+        if (power == 0 || bare.compareTo(measured.scaleByPowerOfTen(power - 1)) <= 0) {
+            readings.add(BigDecimal.ONE);
         }
-        if (unit != null
+        if (power > 0 && bare.compareTo(measured.scaleByPowerOfTen(1)) > 0) {
+            readings.add(BigDecimal.ONE.scaleByPowerOfTen(power));
+        }
+        boolean share = unit != null
                 && unit.measure() != null
-                && SHARE.equals(unit.measure().family())) {
-            readings.add(new BigDecimal("0.01"));
+                && SHARE.equals(unit.measure().family());
+        if (share && bare.compareTo(LARGEST_FRACTION.max(measured.multiply(TWICE_A_PERCENT))) <= 0) {
+            readings.add(ONE_PERCENT);
         }
         return readings;
     }

@@ -46,6 +46,31 @@ final class Lexicon {
     static final Words<Saying> ENDING = Words.of(WORDING, 2, row -> saying(row, "ending"));
     static final Words<Saying> OPENING = Words.of(WORDING, 2, row -> saying(row, "opening"));
 
+    /** Words that say of an act behind them whether it is done: {@code 已 发放}. */
+    static final Words<Saying> DONE = Words.of(WORDING, 2, row -> saying(row, "act"));
+
+    static final Words<Boolean> ACT = Words.of(WORDING, 2, row -> marked(row[0], "act"));
+
+    /** Manners in front of a direction: {@code 逐步 改善 办学条件}. */
+    static final Words<Boolean> MANNER = Words.of(WORDING, 2, row -> marked(row[0], "manner"));
+
+    /** Words of absence; longer words that only begin like them are false. */
+    static final Words<Boolean> ABSENT =
+            Words.of(WORDING, 2, row -> row[0].equals("compound") ? Boolean.FALSE : marked(row[0], "absent"));
+
+    /** Answers that mean none without saying of what. */
+    static final Words<Boolean> NONE = Words.of(WORDING, 2, row -> marked(row[0], "none"));
+
+    /** What is better absent. */
+    static final Words<Boolean> ILL = Words.of(WORDING, 2, row -> marked(row[0], "ill"));
+
+    /** Words behind it that add nothing: {@code 事故 发生}. */
+    static final Words<Boolean> TAIL = Words.of(WORDING, 2, row -> marked(row[0], "tail"));
+
+    /** Results that say only whether the target was reached: {@code 达成预期指标}. */
+    static final Words<Boolean> ATTAINED =
+            Words.of(WORDING, 2, row -> row[0].equals("failed") ? Boolean.FALSE : marked(row[0], "attained"));
+
     /** Words that make a state, or a direction, vague or turn it round. */
     static final Words<Boolean> VAGUE = Words.of(WORDING, 2, row -> vague(row, "vague"));
 

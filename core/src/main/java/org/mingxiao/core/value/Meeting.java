@@ -10,6 +10,7 @@ import org.mingxiao.core.value.notation.Period;
 /** Decides whether a target is met, kind against kind. */
 final class Meeting {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Interval NOUGHT = Interval.point(BigDecimal.ZERO);
 
     private Meeting() {}
 
@@ -17,18 +18,45 @@ final class Meeting {
         if (target instanceof Multiple several) {
             return actual instanceof Multiple results ? parts(several.parts(), results.parts()) : Attainment.UNDECIDED;
         }
+        var asked = asked(target);
+        if (asked != null) {
+            return measured(target, asked, actual);
+        }
+        var reached = reached(actual);
+        if (reached != null && !(target instanceof State && actual instanceof State)) {
+            return Attainment.of(reached);
+        }
         if (target instanceof State state) {
             return state(state, actual);
         }
         if (target instanceof Trend trend) {
             return trend(trend, actual);
         }
-        if (target instanceof Deadline deadline) {
-            return actual instanceof Deadline done ? deadline(deadline, done) : Attainment.UNDECIDED;
+        return target instanceof Deadline deadline && actual instanceof Deadline done
+                ? deadline(deadline, done)
+                : Attainment.UNDECIDED;
+    }
+
+    /** A result without a figure counts only where it comes to nought and nought is asked for: 0起 and 未发生事故. */
+    private static Attainment measured(TargetValue target, Interval asked, TargetValue actual) {
+        var reported = reported(actual);
+        if (reported != null) {
+            return numbers(target, asked, actual, reported);
         }
-        var asked = asked(target);
-        var reported = asked == null ? null : reported(actual);
-        return asked == null || reported == null ? Attainment.UNDECIDED : numbers(target, asked, actual, reported);
+        boolean met = Absence.isNought(actual) && asked.holds(NOUGHT) == Attainment.MET;
+        return met ? Attainment.MET : Attainment.UNDECIDED;
+    }
+
+    /** What a result says of its target, whatever that was: 完成, 达成预期指标, 未完成; null where it says something else. */
+    private static @Nullable Boolean reached(TargetValue actual) {
+        if (actual instanceof State state) {
+            return Absence.isNought(state) ? null : (Boolean) state.reached();
+        }
+        if (!(actual instanceof Qualitative)) {
+            return null;
+        }
+        var text = Folding.fold(actual.text().strip());
+        return Lexicon.ATTAINED.exactly(text, 0, text.length);
     }
 
     private static Attainment parts(List<TargetValue> targets, List<TargetValue> actuals) {
@@ -46,11 +74,24 @@ final class Meeting {
         if (actual instanceof State state) {
             return Attainment.of(state.reached() == target.reached());
         }
+        if (Absence.isNought(target)) {
+            return nothing(actual);
+        }
         boolean whole = actual instanceof Quantity q
                 && q.unit().equals("%")
                 && q.number().compareTo(WHOLE) == 0
                 && BorrowedUnit.words(q.note()) == null;
         return whole && target.reached() ? Attainment.MET : Attainment.UNDECIDED;
+    }
+
+    /** Against a target that something does not occur. */
+    private static Attainment nothing(TargetValue actual) {
+        if (Absence.isNought(actual)) {
+            return Attainment.MET;
+        }
+        var reported = reported(actual);
+        boolean share = "%".equals(actual.unit());
+        return reported == null || share ? Attainment.UNDECIDED : NOUGHT.holds(reported);
     }
 
     private static Attainment trend(Trend target, TargetValue actual) {
@@ -134,7 +175,7 @@ final class Meeting {
         boolean turned = (says(target, Lexicon.Saying.UP) && fallsInWords(actual))
                 || (fallsInWords(target) && says(actual, Lexicon.Saying.UP));
         Attainment answer = null;
-        for (var conversion : Conversion.between(unit(target), unit(actual))) {
+        for (var conversion : Conversion.between(unit(target), reach(asked), unit(actual), reach(reported))) {
             var factor = turned ? conversion.actual().negate() : conversion.actual();
             var next = asked.times(conversion.target()).holds(reported.times(factor));
             if (answer != null && answer != next) {
@@ -143,6 +184,12 @@ final class Meeting {
             answer = next;
         }
         return answer == null ? Attainment.UNDECIDED : answer;
+    }
+
+    /** How far from nought the numbers reach that are held against each other. */
+    private static BigDecimal reach(Interval numbers) {
+        var low = numbers.low() == null ? BigDecimal.ZERO : numbers.low().abs();
+        return numbers.high() == null ? low : low.max(numbers.high().abs());
     }
 
     private static String unit(TargetValue value) {

@@ -19,9 +19,20 @@ final class Source {
     Source(String original) {
         this.original = original;
         var folded = Folding.fold(original);
+        signsForLoneQuotes(folded);
         int blanks = blanksInsideWords(folded);
         this.places = blanks == 0 ? null : new int[folded.length - blanks];
         this.text = places == null ? folded : withoutBlanksInsideWords(folded, places);
+    }
+
+    /** An angle quotation mark without its partner was typed for the sign: {@code 〉95%}. */
+    private static void signsForLoneQuotes(char[] folded) {
+        for (int i = 0; i < folded.length && folded[i] != '〈'; i++) {
+            folded[i] = folded[i] == '〉' ? '>' : folded[i];
+        }
+        for (int i = folded.length - 1; i >= 0 && folded[i] != '〉'; i--) {
+            folded[i] = folded[i] == '〈' ? '<' : folded[i];
+        }
     }
 
     /** A blank between two Chinese characters is what a wrapped cell left; it means nothing. A line break may. */

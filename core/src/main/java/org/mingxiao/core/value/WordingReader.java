@@ -44,18 +44,43 @@ final class WordingReader {
                 return null;
             }
         }
+        var done = Lexicon.DONE.startingAt(text, from, to);
+        if (done != null && Lexicon.ACT.exactly(text, from + done.length(), to) != null) {
+            return done.meaning();
+        }
+        if (Absence.isSaid(text, from, to)) {
+            return Saying.REACHED;
+        }
         var ending = Lexicon.ENDING.endingAt(text, from, to);
         if (ending != null) {
             var vague = isState(ending.meaning()) ? Lexicon.VAGUE : Lexicon.VAGUE_TREND;
             return contains(vague, text, from, to - ending.length()) ? null : ending.meaning();
         }
-        var opening = Lexicon.OPENING.startingAt(text, from, to);
+        return opening(text, from, to);
+    }
+
+    private static @Nullable Saying opening(char[] text, int from, int to) {
+        int verb = from;
+        var opening = Lexicon.OPENING.startingAt(text, verb, to);
+        for (var manner = Lexicon.MANNER.startingAt(text, verb, to);
+                opening == null && manner != null;
+                manner = Lexicon.MANNER.startingAt(text, verb, to)) {
+            verb += manner.length();
+            opening = Lexicon.OPENING.startingAt(text, verb, to);
+        }
         if (opening == null) {
             return null;
         }
-        int object = from + opening.length();
+        int object = verb + opening.length();
+        var vague = isState(opening.meaning()) ? Lexicon.VAGUE : Lexicon.VAGUE_TREND;
         boolean otherWord = Lexicon.OPENING_FOLLOW.startingAt(text, object, to) != null;
-        return otherWord || contains(Lexicon.VAGUE, text, object, to) ? null : opening.meaning();
+        boolean isVague = contains(vague, text, from, verb) || contains(vague, text, object, to);
+        return otherWord || isVague ? null : opening.meaning();
+    }
+
+    /** Whether nothing in these words makes a state vague. */
+    static boolean isPlain(char[] text, int from, int to) {
+        return !contains(Lexicon.VAGUE, text, from, to);
     }
 
     private static boolean isState(Saying saying) {

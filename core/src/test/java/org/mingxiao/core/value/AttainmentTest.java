@@ -37,6 +37,19 @@ class AttainmentTest {
             ≤30万元          | 20               | MET
             ≥95%             | 98               | MET
             ≥95%             | 0.98             | UNDECIDED
+            ≥95%             | 100              | MET
+            ≥95%             | 94               | MISSED
+            ≤30%             | 2                | MET
+            100%             | 1                | UNDECIDED
+            ≥300%            | 3.2              | UNDECIDED
+            ≥120公里         | 132              | MET
+            ≥120公里         | 118.5            | MISSED
+            ≥30万元          | 32               | MET
+            ≥30万元          | 28               | MISSED
+            ≤30万元          | 32               | MISSED
+            ≤30万元          | 280000           | MET
+            ≤30亿元          | 280000           | UNDECIDED
+            ≥95              | 98%              | MET
             # results that are no exact number
             ≥10亿元          | 超56亿元         | MET
             ≥60亿元          | 超56亿元         | UNDECIDED
@@ -73,12 +86,36 @@ class AttainmentTest {
             2025年6月30日前  | 2025年7月1日     | MISSED
             2025年6月15日前  | 2025年6月        | UNDECIDED
             12月31日前       | 12月20日         | UNDECIDED
+            12月31日前       | 已完成           | MET
+            12月31日前       | 未完成           | MISSED
+            完成             | 达成预期指标     | MET
+            是               | 达成             | MET
+            达标             | 未达成预期指标   | MISSED
+            # a result that says so meets a target without a figure
+            效果明显         | 达成预期指标     | MET
+            效果明显         | 完成             | MET
+            效果明显         | 未完成           | MISSED
+            效果明显         | 部分达成预期指标并具有一定效果 | UNDECIDED
+            有所提升         | 达成年度指标     | MET
+            2025年6月30日前  | 达成预期指标     | MET
+            # what does not occur, in words and in numbers
+            无安全事故       | 0                | MET
+            无安全事故       | 0起              | MET
+            无安全事故       | 1起              | MISSED
+            无安全事故       | 无               | MET
+            零投诉           | 未发生投诉       | MET
+            零投诉           | 98%              | UNDECIDED
+            效果明显         | 无投诉           | UNDECIDED
+            0起              | 无               | MET
+            ≤2次             | 未发生           | MET
+            ≥2次             | 无               | UNDECIDED
             # several requirements
             培训3场、资料500份 | 培训4场、资料500份 | MET
             培训3场、资料500份 | 培训2场、资料500份 | MISSED
             培训3场、资料500份 | 培训4场          | UNDECIDED
             # words are a person's to judge
-            有效提升水平     | 有效提升水平     | UNDECIDED
+            效果明显         | 效果明显         | UNDECIDED
+            有效提升水平     | 水平有所提升     | MET
             69,420,92万元    | 5万元            | UNDECIDED
             """)
     void aResultMeetsATargetOrNot(String target, String result, Attainment answer) {

@@ -20,7 +20,8 @@ class TargetValueTablesTest {
 
     @TestFactory
     Stream<DynamicTest> valuesOfOtherRegions() {
-        return Stream.concat(rows("unseen.txt"), rows("second-unseen.txt"));
+        return Stream.of("unseen.txt", "second-unseen.txt", "third-unseen.txt", "fourth-unseen.txt")
+                .flatMap(TargetValueTablesTest::rows);
     }
 
     private static Stream<DynamicTest> rows(String table) {

@@ -91,6 +91,20 @@ public final class ChineseNumerals {
         return i;
     }
 
+    /** The place behind the everyday digits and tens that begin here, at most four: a year, a month or a day. */
+    static int plainEnd(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && i - from < 4 && (text[i] == '十' || DIGITS.indexOf(text[i]) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Their number; 0 where they are none. */
+    static int plain(char[] text, int from, int to) {
+        return (int) Math.max(0, whole(text, from, to));
+    }
+
     private static BigDecimal withDecimals(long whole, char[] text, int from, int to) {
         var number = new StringBuilder().append(whole);
         if (to > from) {

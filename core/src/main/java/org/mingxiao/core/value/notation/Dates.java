@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates and periods: {@code 2025年12月31日前}, {@code 12月底前}, {@code 年底前}, {@code 第三季度}, {@code 2023.07-2024.01},
- * {@code 1-12月}. "Before June" is read with the whole of June, as offices mean it.
+ * {@code 1-12月}, {@code 二〇二四年十二月底前}. "Before June" is read with the whole of June, as offices mean it.
  */
 public final class Dates {
     private static final int FIRST_YEAR = 1900;
@@ -92,9 +92,10 @@ public final class Dates {
     }
 
     private static @Nullable Point point(char[] text, int from, int to, @Nullable Point before) {
-        int digits = digitsEnd(text, from, to);
+        var season = from < to && Folding.isDigit(text[from]) ? null : season(text, from, to, 0);
+        int digits = season == null ? digitsEnd(text, from, to) : from;
         if (digits == from) {
-            return season(text, from, to, 0);
+            return season;
         }
         int number = number(text, from, digits);
         int behind = Folding.skipBlanks(text, digits, to);
@@ -105,7 +106,7 @@ public final class Dates {
         if (digits - from > 2) {
             return null;
         }
-        if (isDaySign(sign) && behind + 1 < to && text[behind + 1] == '前') {
+        if (Folding.isDigit(text[from]) && isDaySign(sign) && behind + 1 < to && text[behind + 1] == '前') {
             return new Point(0, 0, 0, 0, 0, true, false, behind + 1);
         }
         int year = before == null ? 0 : before.year();
@@ -247,10 +248,13 @@ public final class Dates {
         while (i < to && i - from < 5 && Folding.isDigit(text[i])) {
             i++;
         }
-        return i;
+        return i > from ? i : ChineseNumerals.plainEnd(text, from, to);
     }
 
     private static int number(char[] text, int from, int to) {
+        if (from < to && !Folding.isDigit(text[from])) {
+            return ChineseNumerals.plain(text, from, to);
+        }
         int number = 0;
         for (int i = from; i < to; i++) {
             number = number * 10 + (text[i] - '0');
