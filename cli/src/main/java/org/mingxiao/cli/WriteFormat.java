@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.mingxiao.core.form.Form;
+import org.mingxiao.documents.Documents;
 import org.mingxiao.documents.Reading;
 import org.mingxiao.documents.json.JsonResult;
-import org.mingxiao.documents.writing.FormWriter;
 import org.mingxiao.documents.writing.WritingFormat;
 
 /** What {@code write} can write. */
@@ -18,9 +18,9 @@ enum WriteFormat {
 
     byte[] write(Reading reading, Form form) {
         return switch (this) {
-            case DOCX -> FormWriter.write(form, WritingFormat.DOCX);
-            case XLSX -> FormWriter.write(form, WritingFormat.XLSX);
-            case HTML -> FormWriter.write(form, WritingFormat.HTML);
+            case DOCX -> Documents.write(form, WritingFormat.DOCX);
+            case XLSX -> Documents.write(form, WritingFormat.XLSX);
+            case HTML -> Documents.write(form, WritingFormat.HTML);
             case JSON -> json(reading, form);
         };
     }

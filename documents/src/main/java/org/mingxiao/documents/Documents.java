@@ -3,14 +3,25 @@ package org.mingxiao.documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mingxiao.core.form.Form;
+import org.mingxiao.documents.writing.FormWriter;
+import org.mingxiao.documents.writing.WritingFormat;
 
-/** The one public door to published files. */
+/** The public door to files: reads what has been published, and writes forms as they are published. */
 public final class Documents {
     private Documents() {}
 
     /** Reads one file; whatever it holds, the answer is a reading. */
     public static Reading read(Path file) {
         return FileReading.of(file);
+    }
+
+    /**
+     * The bytes of a file that holds the form in its official layout; the same form gives the same bytes, and reading them
+     * gives the form back.
+     */
+    public static byte[] write(Form form, WritingFormat format) {
+        return FormWriter.write(form, format);
     }
 
     /**

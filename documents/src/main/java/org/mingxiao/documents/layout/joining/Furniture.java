@@ -1,11 +1,13 @@
 package org.mingxiao.documents.layout.joining;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What is printed on every page for the page's sake: page numbers and running heads. */
+/** What is printed on page after page for the page's sake: page numbers and running heads. */
 final class Furniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·~\\s]*(?:第\\s*)?\\d{1,4}\\s*(?:页)?(?:\\s*[/／,，]?\\s*(?:共|of)?\\s*\\d{1,4}\\s*页?)?[-—–－·~\\s]*|Page\\s*\\d+(?:\\s*(?:of|/)\\s*\\d+)?|第\\s*[一二三四五六七八九十百]+\\s*页",
@@ -16,12 +18,14 @@ final class Furniture {
     private static final float FOOT = 0.88f;
     private static final int GRAIN = 200;
 
-    private final Map<String, Integer> pagesWithLine = new HashMap<>();
+    private final Map<String, Set<Integer>> pagesWithLine = new HashMap<>();
+    private final Map<Integer, Set<Integer>> pagesWithHeight = new HashMap<>();
 
     Furniture(List<PageBlock> blocks) {
         for (var block : blocks) {
             if (block instanceof PageLine line) {
-                pagesWithLine.merge(key(line), 1, Integer::sum);
+                pages(pagesWithLine, key(line)).add(line.page());
+                pages(pagesWithHeight, height(line)).add(line.page());
             }
         }
     }
@@ -31,12 +35,31 @@ final class Furniture {
         return inMargin && PAGE_NUMBER.matcher(line.line().text()).matches();
     }
 
-    /** Whether the same line stands at the same height of another page: a running head, or a title printed again. */
+    /**
+     * Whether the same line stands at the same height of a page beside it, or of the next but one where left and right
+     * pages have heads of their own: a running head, or a title printed again. The title of a later form is none.
+     */
     boolean isRepeated(PageLine line) {
-        return pagesWithLine.getOrDefault(key(line), 0) > 1;
+        return isRepeatedTowards(line, 1) || isRepeatedTowards(line, -1);
+    }
+
+    private boolean isRepeatedTowards(PageLine line, int side) {
+        var same = pages(pagesWithLine, key(line));
+        int beside = line.page() + side;
+        return same.contains(beside)
+                || same.contains(beside + side)
+                        && pages(pagesWithHeight, height(line)).contains(beside);
+    }
+
+    private static <K> Set<Integer> pages(Map<K, Set<Integer>> pages, K key) {
+        return pages.computeIfAbsent(key, any -> new HashSet<>());
+    }
+
+    private static int height(PageLine line) {
+        return Math.round(line.height() * GRAIN);
     }
 
     private static String key(PageLine line) {
-        return Math.round(line.height() * GRAIN) + line.line().text();
+        return height(line) + line.line().text();
     }
 }

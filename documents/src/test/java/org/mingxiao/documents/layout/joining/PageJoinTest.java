@@ -41,6 +41,51 @@ class PageJoinTest {
     }
 
     @Test
+    void a_title_that_comes_again_after_other_pages_begins_another_table() {
+        var title = "项目绩效目标表\n";
+        assertThat(Drawing.read(title + """
+                        +----------+-------+
+                        | 桥梁养护 | 10.00 |
+                        +----------+-------+""", """
+
+                        +----------+-------+
+                        | 路灯节能 | 20.00 |
+                        +----------+-------+""", title + """
+                        +----------+-------+
+                        | 校舍维修 | 30.00 |
+                        +----------+-------+""")).isEqualTo("""
+                        项目绩效目标表
+                        table 1
+                        1: 1 桥梁养护 | 2 10.00
+                        2: 1 路灯节能 | 2 20.00
+                        项目绩效目标表
+                        table 2
+                        1: 1 校舍维修 | 2 30.00
+                        """);
+    }
+
+    @Test
+    void running_heads_of_left_and_right_pages_do_not_part_a_table() {
+        var page = """
+                        +----------+-------+
+                        | %s | 10.00 |
+                        +----------+-------+""";
+        assertThat(Drawing.read(
+                        "项目绩效目标表\n" + page.formatted("桥梁养护"),
+                        "二〇二五年预算\n" + page.formatted("路灯节能"),
+                        "项目绩效目标表\n" + page.formatted("校舍维修"),
+                        "二〇二五年预算\n" + page.formatted("公园改造")))
+                .isEqualTo("""
+                        项目绩效目标表
+                        table 1
+                        1: 1 桥梁养护 | 2 10.00
+                        2: 1 路灯节能 | 2 10.00
+                        3: 1 校舍维修 | 2 10.00
+                        4: 1 公园改造 | 2 10.00
+                        """);
+    }
+
+    @Test
     void a_row_that_the_break_splits_is_joined() {
         assertThat(Drawing.read("""
                         +----------+------------------------+-------+
