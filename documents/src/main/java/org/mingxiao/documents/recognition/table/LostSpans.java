@@ -93,9 +93,10 @@ final class LostSpans {
     }
 
     private static int labels(List<Cell> fresh) {
+        boolean withoutIndicator = fresh.size() <= 2 && fresh.stream().allMatch(c -> Taxonomy.isLabel(c.text()));
+        int most = withoutIndicator ? fresh.size() : Math.min(2, fresh.size() - 2);
         int labels = 0;
-        while (labels < Math.min(2, fresh.size() - 2)
-                && Taxonomy.isLabel(fresh.get(labels).text())) {
+        while (labels < most && Taxonomy.isLabel(fresh.get(labels).text())) {
             labels++;
         }
         return labels;

@@ -19,6 +19,9 @@ final class CellCost {
     /** How the name of a class ends: no cell begins with it. */
     private static final String TAIL = "指标";
 
+    /** No name of a source of money is longer. */
+    private static final int LONGEST_SOURCE = 24;
+
     private final List<Piece> pieces;
     private final List<Column> columns;
     private final int[] widths;
@@ -58,7 +61,7 @@ final class CellCost {
             return packed && role == Role.PACKED && to - from == 1 ? 0 : packed ? NEVER : 6 + wrap(column, from, to);
         }
         double fit = switch (role) {
-            case LEVEL1, LEVEL2 -> level(role, text);
+            case LEVEL1, LEVEL2 -> isTwoLevels(from, to) ? 14 : level(role, text);
             case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
             case VALUE -> value(from, to, text);
             case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
@@ -69,6 +72,14 @@ final class CellCost {
             default -> prose(from, to);
         };
         return fit >= 9 ? fit : fit + wrap(column, from, to);
+    }
+
+    /** A whole name of a class has nothing behind it but its points. */
+    private boolean isTwoLevels(int from, int to) {
+        return to - from > 1
+                && Levels.isFull(Levels.withoutPoints(pieces.get(from).text()))
+                && !Shape.opens(pieces.get(from + 1).text())
+                && !Shape.isNumber(pieces.get(from + 1).text());
     }
 
     private static double level(Role role, String text) {
@@ -116,7 +127,9 @@ final class CellCost {
         if (Shape.continues(text)) {
             cost += 4;
         }
-        if (role != Role.BUDGET && Shape.endsSentence(text)) {
+        if (role == Role.BUDGET) {
+            cost += (text.length() > LONGEST_SOURCE ? 4 : 0) + sources(from + 1, to);
+        } else if (Shape.endsSentence(text)) {
             cost += 2;
         }
         if (text.endsWith("、") || text.endsWith("，")) {
@@ -153,9 +166,18 @@ final class CellCost {
         if (to - from == 1 && (Shape.isNothing(text) || Shape.isTick(text))) {
             return 0;
         }
-        double cost = 0.8 + strangers(from, to) + blanks(from, to, 1);
+        double cost = 0.8 + strangers(from, to) + blanks(from, to, 1) + sources(from, to);
         for (int i = from; i < to; i++) {
             cost += pieces.get(i).isMeasure() ? 1.5 : 0;
+        }
+        return cost;
+    }
+
+    /** What it costs to hold names of sources of money: each begins a row of its own. */
+    private double sources(int from, int to) {
+        double cost = 0;
+        for (int i = from; i < to && columns.get(0).role() == Role.BUDGET; i++) {
+            cost += Vocabulary.is(FieldRows.withoutAmong(pieces.get(i).text()), Role.BUDGET) ? 4 : 0;
         }
         return cost;
     }
