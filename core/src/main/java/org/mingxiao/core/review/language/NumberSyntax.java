@@ -29,7 +29,10 @@ public final class NumberSyntax {
         return malformed(text, true);
     }
 
-    /** What a malformed number was probably meant to be: its last separator read as the decimal point. */
+    /**
+     * What a malformed number was probably meant to be: its last separator read as the decimal point, unless it is a comma
+     * before three digits, which parts thousands.
+     */
     public static @Nullable BigDecimal probable(String malformed) {
         var folded = malformed.replace('，', ',').replace('．', '.');
         var last = Math.max(folded.lastIndexOf(','), folded.lastIndexOf('.'));
@@ -37,7 +40,9 @@ public final class NumberSyntax {
             return null;
         }
         var whole = folded.substring(0, last).replaceAll("[,.]", "");
-        return new BigDecimal(whole + "." + folded.substring(last + 1));
+        var rest = folded.substring(last + 1);
+        boolean thousands = folded.charAt(last) == ',' && rest.length() == 3;
+        return new BigDecimal(thousands ? whole + rest : whole + "." + rest);
     }
 
     private static List<String> malformed(String text, boolean prose) {
