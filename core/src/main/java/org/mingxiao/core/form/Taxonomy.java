@@ -103,11 +103,10 @@ public final class Taxonomy {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /** The label as printed, but without white space, the code in front and the points in brackets behind. */
+    /** The label as printed, its points included, but without white space and the code in front. */
     public static String printedName(String label) {
         var text = label.replaceAll("[\\s\\u00a0\\u3000]+", "");
-        text = text.replaceFirst("^[（(]?\\d{1,2}[)）]?[-–—－.．、:：_](?=\\D)", "");
-        return text.replaceFirst("[（(\\[【]?(?:权重)?[:：]?\\d+(?:\\.\\d+)?[分%％][)）\\]】]?$", "");
+        return text.replaceFirst("^[（(]?\\d{1,2}[)）]?[-–—－.．、:：_](?=\\D)", "");
     }
 
     private static Optional<String> find(String label, int codeLength) {

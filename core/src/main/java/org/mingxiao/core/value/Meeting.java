@@ -49,7 +49,7 @@ final class Meeting {
         boolean whole = actual instanceof Quantity q
                 && q.unit().equals("%")
                 && q.number().compareTo(WHOLE) == 0
-                && q.note() == null;
+                && BorrowedUnit.words(q.note()) == null;
         return whole && target.reached() ? Attainment.MET : Attainment.UNDECIDED;
     }
 
@@ -80,7 +80,7 @@ final class Meeting {
     }
 
     private static boolean says(TargetValue value, Lexicon.Saying saying) {
-        var note = value.note();
+        var note = BorrowedUnit.words(value.note());
         if (note == null) {
             return false;
         }

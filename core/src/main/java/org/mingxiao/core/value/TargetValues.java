@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class TargetValues {
     /** The note of a value whose unit stands in the indicator's name. */
     public static final String UNIT_FROM_NAME = "unit-from-name";
+    /** The note of a value whose unit stands in the table's column of units. */
+    public static final String UNIT_FROM_COLUMN = "unit-from-column";
 
     private TargetValues() {}
 
@@ -20,6 +22,16 @@ public final class TargetValues {
      */
     public static TargetValue read(String text, String indicatorName) {
         return UnitInName.of(indicatorName, CellReader.read(text));
+    }
+
+    /**
+     * Reads the value of a named indicator in a table that prints units in a column of their own. A bare number gets the
+     * unit of that column and the note {@link #UNIT_FROM_COLUMN}; where the column has none, that of the name.
+     *
+     * @param unitColumn the text of the indicator's unit cell; may be blank
+     */
+    public static TargetValue read(String text, String indicatorName, String unitColumn) {
+        return UnitInName.of(indicatorName, UnitInColumn.of(unitColumn, CellReader.read(text)));
     }
 
     /**

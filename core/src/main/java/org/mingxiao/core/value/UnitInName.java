@@ -1,6 +1,5 @@
 package org.mingxiao.core.value;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.value.notation.Folding;
 import org.mingxiao.core.value.notation.Unit;
@@ -12,18 +11,11 @@ final class UnitInName {
     private UnitInName() {}
 
     static TargetValue of(String name, TargetValue value) {
-        if (!isBare(value)) {
+        if (!BorrowedUnit.isWanted(value)) {
             return value;
         }
         var unit = unit(name);
-        return unit == null ? value : with(value, unit);
-    }
-
-    private static boolean isBare(TargetValue value) {
-        if (value instanceof Multiple multiple) {
-            return multiple.parts().stream().anyMatch(UnitInName::isBare);
-        }
-        return "".equals(value.unit());
+        return unit == null ? value : BorrowedUnit.lent(value, unit, TargetValues.UNIT_FROM_NAME);
     }
 
     /** The last bracket of the name that holds a unit and nothing else; remarks like （线下） are none. */
@@ -42,35 +34,5 @@ final class UnitInName {
             }
         }
         return found;
-    }
-
-    private static TargetValue with(TargetValue value, Unit unit) {
-        if (value instanceof Quantity q && q.unit().isEmpty()) {
-            return new Quantity(
-                    q.text(), q.comparator(), q.number(), unit.text(), base(q.number(), unit), note(q.note()));
-        }
-        if (value instanceof Range r && r.unit().isEmpty()) {
-            return new Range(
-                    r.text(),
-                    r.comparator(),
-                    r.number(),
-                    r.upper(),
-                    unit.text(),
-                    base(r.number(), unit),
-                    note(r.note()));
-        }
-        if (value instanceof Multiple m) {
-            return new Multiple(
-                    m.text(), m.parts().stream().map(part -> with(part, unit)).toList(), m.note());
-        }
-        return value;
-    }
-
-    private static BigDecimal base(BigDecimal number, Unit unit) {
-        return ClauseReader.base(number, unit);
-    }
-
-    private static String note(@Nullable String note) {
-        return note == null ? TargetValues.UNIT_FROM_NAME : note + "；" + TargetValues.UNIT_FROM_NAME;
     }
 }

@@ -39,9 +39,9 @@ class TaxonomyTest {
     }
 
     @Test
-    void printedNamesLoseCodeAndPointsOnly() {
+    void printedNamesLoseCodeAndWhiteSpaceOnly() {
         assertThat(Taxonomy.printedName("2-效益 指标")).isEqualTo("效益指标");
-        assertThat(Taxonomy.printedName("产出指标\n（50分）")).isEqualTo("产出指标");
+        assertThat(Taxonomy.printedName("产出指标\n（50分）")).isEqualTo("产出指标（50分）");
         assertThat(Taxonomy.printedCode("22-社会效益")).isEqualTo("22");
         assertThat(Taxonomy.printedCode("社会效益")).isNull();
     }

@@ -19,6 +19,7 @@ public final class IndicatorBuilder {
     private @Nullable String cycleValue;
     private @Nullable String annualValue;
     private @Nullable String actualValue;
+    private String actualUnit = "";
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal score;
     private @Nullable String deviation;
@@ -50,6 +51,12 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    /** The unit that the table prints in a column of its own, for a result that is a bare number. */
+    public IndicatorBuilder actualUnit(@Nullable String text) {
+        actualUnit = text == null ? "" : Labels.unwrapped(text);
+        return this;
+    }
+
     public IndicatorBuilder weight(@Nullable BigDecimal points) {
         weight = points;
         return this;
@@ -75,7 +82,7 @@ public final class IndicatorBuilder {
                 name,
                 value(cycleValue),
                 value(annualValue),
-                value(actualValue),
+                value(actualValue, actualUnit),
                 weight,
                 score,
                 deviation == null || deviation.isBlank() ? null : Labels.unwrapped(deviation),
@@ -94,6 +101,10 @@ public final class IndicatorBuilder {
     }
 
     private @Nullable TargetValue value(@Nullable String text) {
-        return text == null || text.isBlank() ? null : TargetValues.read(Labels.unwrapped(text), name);
+        return value(text, "");
+    }
+
+    private @Nullable TargetValue value(@Nullable String text, String unitColumn) {
+        return text == null || text.isBlank() ? null : TargetValues.read(Labels.unwrapped(text), name, unitColumn);
     }
 }

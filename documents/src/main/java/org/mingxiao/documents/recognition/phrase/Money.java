@@ -11,8 +11,8 @@ import org.mingxiao.core.money.MoneyUnit;
 /** Amounts and money units as forms print them. */
 public final class Money {
     private static final Pattern NUMBER =
-            Pattern.compile("[¥]?([-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(亿元|百万元|万元|千元|元)?");
-    private static final Pattern LIKE_NUMBER = Pattern.compile("[¥]?[-−]?\\d[\\d,.]*(?:亿元|百万元|万元|千元|元)?");
+            Pattern.compile("[¥]?([-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(亿元|百万元|万元|千元|元|万|亿)?");
+    private static final Pattern LIKE_NUMBER = Pattern.compile("[¥]?[-−]?\\d[\\d,.]*(?:亿元|百万元|万元|千元|元|万|亿)?");
     private static final Pattern UNIT =
             Pattern.compile("(?:单位[:]?(?:人民币)?|[(（\\[【](?:单位[:]?)?(?:人民币)?)(亿元|百万元|万元|千元|元)");
 
@@ -54,7 +54,7 @@ public final class Money {
 
     private static @Nullable MoneyUnit unit(@Nullable String text) {
         for (var unit : MoneyUnit.values()) {
-            if (unit.text().equals(text)) {
+            if (unit.text().equals(text) || unit.text().equals(text + "元")) {
                 return unit;
             }
         }

@@ -50,6 +50,9 @@ record Header(Columns columns, int height) {
     }
 
     private static boolean namesBlock(List<Cell> cells, List<Field> vocabulary) {
+        if (vocabulary == Vocabulary.GOAL_COLUMNS && isLastPair(cells)) {
+            return true;
+        }
         var fields = Lexicon.fields(cells.get(0).text());
         if (fields.stream().noneMatch(Vocabulary.BLOCKS::contains)) {
             return false;
@@ -59,6 +62,12 @@ record Header(Columns columns, int height) {
                 .skip(1)
                 .anyMatch(c -> Lexicon.first(c.text(), vocabulary).equals(column));
         return column.isEmpty() || said || vocabulary == Vocabulary.GOAL_COLUMNS;
+    }
+
+    /** Two columns of goals close their row; whatever stands before them names the block. */
+    private static boolean isLastPair(List<Cell> cells) {
+        return cells.subList(cells.size() - 2, cells.size()).stream()
+                .allMatch(c -> Lexicon.first(c.text(), Vocabulary.GOAL_COLUMNS).isPresent());
     }
 
     private static boolean isMostlyLabels(List<Cell> cells, List<Field> vocabulary) {

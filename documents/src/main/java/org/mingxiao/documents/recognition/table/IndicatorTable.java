@@ -25,6 +25,7 @@ final class IndicatorTable {
     /** The columns of a row's own values, in order: where a slipped row's cells belong. */
     private final List<Columns.Column> valueColumns;
 
+    /** @param columns one of them holds names or levels */
     IndicatorTable(Columns columns) {
         this.columns = columns;
         this.values = new Values(columns);
@@ -40,7 +41,7 @@ final class IndicatorTable {
             level1 = null;
             level2 = first;
         } else {
-            names = List.of(java.util.Objects.requireNonNull(first));
+            names = columns.of(LEVEL1);
             level1 = null;
             level2 = null;
         }

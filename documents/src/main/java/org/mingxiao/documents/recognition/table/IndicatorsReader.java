@@ -34,6 +34,10 @@ final class IndicatorsReader {
     }
 
     private List<Indicator> readHalf(List<Row> rows, Columns columns) {
+        if (!columns.hasAny(Vocabulary.LEVELS)) {
+            rows.forEach(row -> draft.notUnderstood.add(row.place()));
+            return List.of();
+        }
         var table = new IndicatorTable(columns);
         var read = new ArrayList<IndicatorRow>();
         for (var row : rows) {
@@ -63,6 +67,7 @@ final class IndicatorsReader {
                 .cycleValue(plainIsCycle ? annual : cycle)
                 .annualValue(plainIsCycle ? null : annual)
                 .actualValue(row.value(ACTUAL_VALUE))
+                .actualUnit(row.value(UNIT))
                 .weight(number(row.value(WEIGHT)))
                 .score(number(row.value(SCORE)))
                 .deviation(row.value(DEVIATION))

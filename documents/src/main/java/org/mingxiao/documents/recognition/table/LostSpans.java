@@ -12,6 +12,7 @@ import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
 import org.mingxiao.documents.layout.Layout;
 import org.mingxiao.documents.recognition.phrase.Field;
+import org.mingxiao.documents.recognition.phrase.Lexicon;
 
 /**
  * Puts the cells of a text table back under their header where the text was made from merged cells: a cell that a merged one
@@ -72,6 +73,12 @@ final class LostSpans {
         if (indicators.isPresent()) {
             return indicators.map(h -> new Below(row -> indicatorShift(row, h.columns()), h.height()));
         }
+        if (RowKind.of(rows, at) == RowKind.GOALS_HEADER) {
+            var goals = Header.at(rows, at, Vocabulary.GOAL_COLUMNS).orElseThrow();
+            int first = rows.get(at).number() + goals.height();
+            return Optional.of(
+                    new Below(row -> row.number() == first ? goalShift(row, goals.columns()) : 0, goals.height()));
+        }
         var funds = Header.at(rows, at, Vocabulary.FUND_COLUMNS)
                 .filter(h -> h.columns().has(Field.EXECUTION_RATE));
         return funds.map(h -> new Below(row -> fundShift(row, h.columns()), h.height()));
@@ -102,18 +109,33 @@ final class LostSpans {
         return labels;
     }
 
-    /** A row of money has one percentage, and that is its execution rate. */
+    /** The first row below the labels of goals has a text for each of them. */
+    private static int goalShift(Row row, Columns columns) {
+        var fresh = row.fresh();
+        boolean whole = fresh.size() == columns.all().size() && RowKind.of(List.of(row), 0) == RowKind.DATA;
+        return whole && isUnbroken(fresh)
+                ? Math.max(0, columns.all().get(0).from() - fresh.get(0).column())
+                : 0;
+    }
+
+    /** A row of money has one percentage, and that is its execution rate; without one its label stands before the figures. */
     private static int fundShift(Row row, Columns columns) {
         var fresh = row.fresh();
         var rate = columns.first(Field.EXECUTION_RATE);
         var percent = fresh.stream()
                 .filter(c -> PERCENT.matcher(c.text().strip()).matches())
                 .findFirst();
-        if (rate.isEmpty() || percent.isEmpty()) {
-            return 0;
+        int shift = 0;
+        if (rate.isPresent() && percent.isPresent()) {
+            shift = rate.get().from() - percent.get().column();
+        } else if (!fresh.isEmpty() && isMoney(fresh.get(0))) {
+            shift = columns.all().get(0).from() - 1 - fresh.get(0).column();
         }
-        int shift = rate.get().from() - percent.get().column();
         return shift > 0 && fits(fresh, shift, columns) ? shift : 0;
+    }
+
+    private static boolean isMoney(Cell cell) {
+        return Lexicon.is(cell.text(), Field.FUND_SOURCE) || Lexicon.is(cell.text(), Field.TOTAL);
     }
 
     private static boolean fits(List<Cell> fresh, int shift, Columns columns) {

@@ -3,7 +3,9 @@ package org.mingxiao.documents.recognition.table;
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingxiao.core.form.BudgetItem;
@@ -36,10 +38,22 @@ final class MoneyReader {
     static String item(String label) {
         return Labels.folded(label)
                 .replaceFirst("^其中:?", "")
-                .replaceFirst("^(?:\\(?\\d{1,2}\\)?[.、]|[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\))", "")
+                .replaceFirst("^(?:\\(?\\d{1,2}\\)?[.、]|\\(\\d{1,2}\\)|[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\))", "")
                 .replaceAll("\\((?:单位:?)?(?:人民币)?(?:亿|百万|万|千)?元\\)", "")
                 .replaceAll("\\([A-Za-z](?:[=/][^()]*)?\\)", "")
                 .replaceFirst("[:;,。、]+$", "");
+    }
+
+    /** The source behind the group that it stands in: {@code （1）基本支出} of {@code 2、资金结构：（1）基本支出}. */
+    static Cell withoutGroup(Cell cell) {
+        var group = RowKind.inlineLabel(cell.text()).map(Lexicon::fields).orElse(Set.of());
+        var source = RowKind.inlineContent(cell.text()).orElse("");
+        boolean grouped = !Collections.disjoint(group, Set.of(FUND_GROUP, FUNDS_BLOCK, BUDGET_BLOCK))
+                && Lexicon.first(source, List.of(FUND_SOURCE, TOTAL)).isPresent();
+        return grouped
+                ? new Cell(
+                        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), source, cell.page(), cell.line())
+                : cell;
     }
 
     /** Whether a row is a name of money, unknown to the lexicon, and its amount. */

@@ -57,6 +57,7 @@ final class PairsReader {
     /** Reads a line of text such as {@code 部门名称：某局　　单位：万元}. */
     void readLine(String line) {
         draft.hearUnit(Money.unitIn(line).orElse(null));
+        SpacedPairs.in(line).forEach(pair -> assignText(pair.label(), pair.content(), Place.of(line.strip())));
         for (var part : line.strip().split("[\\s\\u3000]{2,}|(?<=[\\p{IsHan})）])[\\s\\u3000]+(?=[^：:\\s]{2,12}[：:])")) {
             var label = RowKind.inlineLabel(part);
             var content = RowKind.inlineContent(part);
@@ -67,7 +68,10 @@ final class PairsReader {
     }
 
     private static List<Cell> withoutBlock(Row row) {
-        var cells = row.cells().stream().filter(row::starts).toList();
+        var cells = row.cells().stream()
+                .filter(row::starts)
+                .map(MoneyReader::withoutGroup)
+                .toList();
         int from = 0;
         while (from < cells.size() - 1 && isBlockOnly(cells.get(from))) {
             from++;

@@ -201,7 +201,8 @@ final class SectionReader {
                 end += header.height();
                 continue;
             }
-            if (kind.opensBlock() && !isData(rows.get(end), kind, header)) {
+            boolean opens = kind.opensBlock() && !isData(rows.get(end), kind, header);
+            if (opens || reader.isOtherMoney(rows.get(end), kind)) {
                 break;
             }
             if (kind != RowKind.BLANK) {
@@ -268,7 +269,8 @@ final class SectionReader {
     }
 
     private int amounts(int at) {
-        int below = new MoneyReader(draft).readBelow(rows, at);
+        int paired = new PairedFunds(draft).read(rows, at);
+        int below = paired > 0 ? paired : new MoneyReader(draft).readBelow(rows, at);
         if (below > 0) {
             return at + below;
         }

@@ -96,7 +96,10 @@ final class Sections {
 
     private void close() {
         if (rows.stream().anyMatch(r -> !r.isBlank())) {
-            sections.add(new Section(title, lines, rows));
+            var section = new Section(title, lines, rows);
+            int last = sections.size() - 1;
+            var joined = last < 0 ? Optional.<Section>empty() : RepeatedHeading.joined(sections.get(last), section);
+            joined.ifPresentOrElse(whole -> sections.set(last, whole), () -> sections.add(section));
         }
         rows = new ArrayList<>();
     }
@@ -135,7 +138,9 @@ final class Sections {
             return false;
         }
         var text = row.fresh().get(0).text();
-        return Title.yearLine(text) != null || RowKind.inlineLabel(text).isPresent();
+        return Title.yearLine(text) != null
+                || RowKind.inlineLabel(text).isPresent()
+                || !SpacedPairs.in(text).isEmpty();
     }
 
     /** Whether a row states the project or department again of which the rows above have spoken. */

@@ -3,6 +3,7 @@ package org.mingxiao.documents.recognition.table;
 import static org.mingxiao.documents.recognition.phrase.Field.*;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.BudgetItem;
@@ -42,6 +43,22 @@ final class TasksReader {
         } else if (name == null && row.fresh().stream().anyMatch(c -> !isBlockLabel(c) && !isPlaceholder(c))) {
             draft.notUnderstood.add(row.place());
         }
+    }
+
+    /** Whether a row is money that belongs to no task: below its own label, or where the list has no column of amounts. */
+    boolean isOtherMoney(Row row, RowKind kind) {
+        var fresh = row.fresh();
+        if (fresh.size() < 2) {
+            return false;
+        }
+        var lead = fresh.get(0);
+        boolean block = Lexicon.is(lead.text(), BUDGET_BLOCK) || Lexicon.is(lead.text(), FUNDS_BLOCK);
+        boolean besideNames = columns.first(TASK_NAME)
+                .filter(name -> lead.column() < name.from())
+                .isPresent();
+        boolean noAmounts = !columns.hasAny(Set.of(TOTAL, AMOUNT, FUND_SOURCE));
+        boolean amount = Money.isLikeAmount(fresh.get(fresh.size() - 1).text());
+        return block && besideNames && !isBlockLabel(lead) || noAmounts && amount && kind == RowKind.AMOUNTS;
     }
 
     /** Tasks beyond the list: in its columns, or as free text, which is kept as a statement of the form. */

@@ -14,7 +14,10 @@ import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Labels;
 
-/** The texts of an indicator's value columns; comparator, number and unit of separate columns are put together. */
+/**
+ * The texts of an indicator's value columns. A target is put together of comparator, number and unit of separate columns; a
+ * result stays as it is printed, and the unit of its column is told beside it as {@link Field#UNIT}.
+ */
 final class Values {
     private static final Map<String, String> SIGNS = Map.of(
             "大于等于", "≥",
@@ -46,6 +49,9 @@ final class Values {
                 var text = compose(row, column);
                 if (!text.isBlank()) {
                     values.merge(column.role(), text, (one, other) -> one);
+                    if (column.role() == ACTUAL_VALUE) {
+                        values.putIfAbsent(UNIT, unit(row, column));
+                    }
                 }
             } else if (column.role() == WEIGHT || column.role() == SCORE) {
                 points(row, column).ifPresent(text -> values.merge(column.role(), text, (one, other) -> other));
@@ -68,13 +74,15 @@ final class Values {
 
     private String compose(Row row, Columns.Column column) {
         var value = Columns.textCovering(row, column);
+        if (column.role() == ACTUAL_VALUE || column.role() == FORECAST) {
+            return value;
+        }
         var folded = Labels.folded(value);
         if (!startsWithNumber(folded)) {
             return value;
         }
-        var sign = column.role() == ACTUAL_VALUE || column.role() == FORECAST ? "" : sign(row, column);
         var unit = BARE_NUMBER.matcher(folded).matches() ? unit(row, column) : "";
-        return sign + value + unit;
+        return sign(row, column) + value + unit;
     }
 
     private static boolean startsWithNumber(String folded) {
