@@ -195,7 +195,10 @@ final class PairsReader {
                     draft.projectPlace = place.withText(content);
                 }
             }
-            case DEPARTMENT -> draft.department = draft.department == null ? Names.plain(content) : draft.department;
+            case DEPARTMENT -> {
+                var name = Names.plain(content);
+                draft.department = draft.department == null && !name.isEmpty() ? name : draft.department;
+            }
             case SUPERVISOR -> draft.supervisor = draft.supervisor == null ? Names.plain(content) : draft.supervisor;
             case SPENDING_UNIT ->
                 draft.spendingUnit = draft.spendingUnit == null ? Names.plain(content) : draft.spendingUnit;
