@@ -90,12 +90,7 @@ public final class ReviewQuality {
 
     private static Stream<Finding> findings(List<Form> forms) {
         var reviewed = Review.of(forms);
-        return Stream.concat(
-                reviewed.forms().stream()
-                        .flatMap(form -> Stream.concat(
-                                form.findings().stream(),
-                                form.projects().stream().flatMap(List::stream))),
-                reviewed.across().stream());
+        return reviewed.all();
     }
 
     private static void samples(Path folder, Tally errors, Tally all) throws IOException {

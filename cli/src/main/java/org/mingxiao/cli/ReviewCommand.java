@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.page.FilePage;
@@ -51,16 +50,19 @@ final class ReviewCommand implements Callable<Integer> {
         });
         var reviewed = Review.of(
                 readings.stream().flatMap(reading -> reading.forms().stream()).toList());
-        var all = all(reviewed);
+        var all = reviewed.all().toList();
+        var files = readings.stream()
+                .flatMap(reading -> reading.forms().stream().map(form -> reading.file()))
+                .toList();
         if (options.json()) {
             try (var result = new JsonResult(console.out())) {
                 eachFile(readings, reviewed, result::file);
-                result.across(reviewed.across());
+                result.across(reviewed.across(), files);
             }
         } else {
             var page = new FilePage(run.sheet(), messages);
             eachFile(readings, reviewed, page::reviewed);
-            page.across(reviewed.across(), all);
+            page.across(reviewed.across(), files, all);
         }
         int status = run.end();
         return status != ExitStatus.NOTHING && fails(all) ? ExitStatus.FINDINGS : status;
@@ -74,13 +76,6 @@ final class ReviewCommand implements Callable<Integer> {
             file.accept(reading, reviewed.forms().subList(first, next));
             first = next;
         }
-    }
-
-    private static List<Finding> all(Reviewed reviewed) {
-        var ofForms = reviewed.forms().stream()
-                .flatMap(form -> Stream.concat(
-                        form.findings().stream(), form.projects().stream().flatMap(List::stream)));
-        return Stream.concat(ofForms, reviewed.across().stream()).toList();
     }
 
     /** The severities are declared from the gravest to the least. */

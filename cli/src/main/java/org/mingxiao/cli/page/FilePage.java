@@ -6,6 +6,7 @@ import org.mingxiao.cli.language.Messages;
 import org.mingxiao.cli.terminal.Sheet;
 import org.mingxiao.cli.terminal.Style;
 import org.mingxiao.core.review.Finding;
+import org.mingxiao.core.review.Reviewed.Between;
 import org.mingxiao.core.review.Reviewed.FormFindings;
 import org.mingxiao.core.review.Severity;
 import org.mingxiao.documents.Problem;
@@ -67,11 +68,15 @@ public final class FilePage {
         sheet.blank();
     }
 
-    /** The findings between forms and files, and how many there are of all. */
-    public void across(List<Finding> across, List<Finding> all) {
+    /**
+     * The findings between forms and files, and how many there are of all.
+     *
+     * @param files the file of each form
+     */
+    public void across(List<Between> across, List<String> files, List<Finding> all) {
         if (!across.isEmpty()) {
             sheet.rule(messages.text("findings.across"), Style.FILE);
-            findings.print(across, "");
+            findings.between(across, files);
             sheet.blank();
         }
         var counts = new StringJoiner(messages.text("between"));

@@ -7,6 +7,7 @@ import org.mingxiao.cli.terminal.Sheet;
 import org.mingxiao.cli.terminal.Style;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.review.Finding;
+import org.mingxiao.core.review.Reviewed.Between;
 import org.mingxiao.core.review.Reviewed.FormFindings;
 import org.mingxiao.core.review.Severity;
 
@@ -46,19 +47,27 @@ final class FindingsPage {
         }
     }
 
-    void print(List<Finding> findings, String indent) {
-        for (var finding : findings) {
+    /** Findings between forms: their places need the file. */
+    void between(List<Between> findings, List<String> files) {
+        for (var each : findings) {
             sheet.blank();
-            print(finding, INDENT + indent);
+            print(each.finding(), files.get(each.form()) + " ", INDENT);
         }
     }
 
-    private void print(Finding finding, String indent) {
+    private void print(List<Finding> findings, String indent) {
+        for (var finding : findings) {
+            sheet.blank();
+            print(finding, "", INDENT + indent);
+        }
+    }
+
+    private void print(Finding finding, String file, String indent) {
         var style = style(finding.severity());
         var mark = messages.text("severity." + finding.severity().code()) + " " + finding.rule();
         sheet.marked(indent + mark + "  ", style, finding.message(), Style.PLAIN);
         var deeper = indent + INDENT;
-        quote(finding, deeper);
+        quote(finding, file, deeper);
         var evidence = finding.evidence().stream()
                 .filter(text -> !text.isBlank() && !text.equals(finding.place().text()))
                 .collect(Collectors.joining(messages.text("finding.between")));
@@ -70,9 +79,9 @@ final class FindingsPage {
         }
     }
 
-    private void quote(Finding finding, String indent) {
+    private void quote(Finding finding, String file, String indent) {
         var place = finding.place();
-        var where = places.full(place);
+        var where = (file + places.full(place)).strip();
         var text = place.text();
         if (text == null || text.isBlank()) {
             if (!where.isEmpty()) {

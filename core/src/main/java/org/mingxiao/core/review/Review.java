@@ -2,6 +2,7 @@ package org.mingxiao.core.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.review.rules.RuleBook;
@@ -32,16 +33,16 @@ public final class Review {
                 .mapToObj(i -> new Sheet(forms.get(i), i))
                 .toList();
         var subjects = sheets.stream().flatMap(sheet -> sheet.subjects.stream()).toList();
-        var across = new ArrayList<Finding>();
+        var across = new ArrayList<Reviewed.Between>();
         for (var rule : rules) {
             for (var sheet : sheets) {
                 sheet.check(rule);
             }
             if (rule instanceof ReviewRule.Across wide) {
                 for (var placed : wide.check(subjects)) {
-                    var at = placed.at();
-                    if (at == null) {
-                        across.add(placed.finding());
+                    var at = Objects.requireNonNull(placed.at());
+                    if (placed.between()) {
+                        across.add(new Reviewed.Between(at.formNumber(), placed.finding()));
                     } else {
                         sheets.get(at.formNumber()).add(at, List.of(placed.finding()));
                     }

@@ -30,7 +30,13 @@ public sealed interface ReviewRule {
     /**
      * A finding and the goal it belongs to.
      *
-     * @param at null where the finding lies between forms
+     * @param at null where it belongs to the form as a whole
+     * @param between whether the finding lies between forms, and {@code at} is only the one that it asks to mend
      */
-    record Placed(@Nullable Subject at, Finding finding) {}
+    record Placed(@Nullable Subject at, boolean between, Finding finding) {
+        /** A finding within one form. */
+        public Placed(@Nullable Subject at, Finding finding) {
+            this(at, false, finding);
+        }
+    }
 }

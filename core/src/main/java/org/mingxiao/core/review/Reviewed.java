@@ -1,6 +1,7 @@
 package org.mingxiao.core.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The findings of forms that were given together, in the order of the forms.
@@ -8,10 +9,25 @@ import java.util.List;
  * @param forms one entry a form
  * @param across findings between forms
  */
-public record Reviewed(List<FormFindings> forms, List<Finding> across) {
+public record Reviewed(List<FormFindings> forms, List<Between> across) {
     public Reviewed {
         forms = List.copyOf(forms);
         across = List.copyOf(across);
+    }
+
+    /**
+     * A finding between forms.
+     *
+     * @param form the position, from 0, of the form that it asks to mend: its place is a place there
+     */
+    public record Between(int form, Finding finding) {}
+
+    /** Every finding: form by form, and then those between forms. */
+    public Stream<Finding> all() {
+        var ofForms = forms.stream()
+                .flatMap(form -> Stream.concat(
+                        form.findings().stream(), form.projects().stream().flatMap(List::stream)));
+        return Stream.concat(ofForms, across.stream().map(Between::finding));
     }
 
     /**

@@ -40,8 +40,10 @@ class ReviewTest {
                 .extracting(Finding::rule)
                 .contains("R01", "R06")
                 .doesNotContain("R02");
-        assertThat(reviewed.across()).extracting(Finding::rule).containsExactly("R13");
-        assertThat(reviewed.across().get(0).message()).contains("2025", "2024", "60场");
+        assertThat(reviewed.across())
+                .extracting(between -> between.finding().rule())
+                .containsExactly("R13");
+        assertThat(reviewed.across().get(0).finding().message()).contains("2025", "2024", "60场");
     }
 
     @Test

@@ -77,12 +77,7 @@ class RuleCasesTest {
     }
 
     private static Stream<Finding> findings(Reviewed reviewed) {
-        return Stream.concat(
-                reviewed.forms().stream()
-                        .flatMap(form -> Stream.concat(
-                                form.findings().stream(),
-                                form.projects().stream().flatMap(List::stream))),
-                reviewed.across().stream());
+        return reviewed.all();
     }
 
     private static List<Titled> titled(String rule) {

@@ -8,6 +8,7 @@ import org.mingxiao.core.form.Place;
 import org.mingxiao.core.form.Project;
 import org.mingxiao.core.money.Amount;
 import org.mingxiao.core.review.Finding;
+import org.mingxiao.core.review.Reviewed.Between;
 import org.mingxiao.core.review.Reviewed.FormFindings;
 
 /** The contract's Form, Project, Indicator, Place and Finding. */
@@ -117,14 +118,24 @@ final class FormJson {
     }
 
     void findings(String name, List<Finding> findings) {
-        json.list(name, findings, finding -> {
-            json.text("rule", finding.rule());
-            json.text("severity", finding.severity().code());
-            place(finding.place());
-            json.text("message", finding.message());
-            json.texts("evidence", finding.evidence());
-            json.text("suggestion", finding.suggestion());
+        json.list(name, findings, this::finding);
+    }
+
+    /** Findings between forms: each names the file of its place. */
+    void between(String name, List<Between> findings, List<String> files) {
+        json.list(name, findings, each -> {
+            finding(each.finding());
+            json.text("file", files.get(each.form()));
         });
+    }
+
+    private void finding(Finding finding) {
+        json.text("rule", finding.rule());
+        json.text("severity", finding.severity().code());
+        place(finding.place());
+        json.text("message", finding.message());
+        json.texts("evidence", finding.evidence());
+        json.text("suggestion", finding.suggestion());
     }
 
     void place(@Nullable Place where) {

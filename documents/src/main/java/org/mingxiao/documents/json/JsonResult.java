@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingxiao.core.review.Finding;
+import org.mingxiao.core.review.Reviewed.Between;
 import org.mingxiao.core.review.Reviewed.FormFindings;
 import org.mingxiao.documents.Reading;
 
@@ -16,7 +16,8 @@ public final class JsonResult implements Closeable {
     private final Json json;
     private final FormJson forms;
     private final FileJson files;
-    private List<Finding> across = List.of();
+    private List<Between> across = List.of();
+    private List<String> filesOfForms = List.of();
     private boolean reviewed;
 
     public JsonResult(OutputStream out) {
@@ -41,9 +42,14 @@ public final class JsonResult implements Closeable {
         write(reading, findings);
     }
 
-    /** The findings between forms and files: a reviewed result has them, were they none. */
-    public void across(List<Finding> findings) {
+    /**
+     * The findings between forms and files: a reviewed result has them, were they none.
+     *
+     * @param files the file of each form
+     */
+    public void across(List<Between> findings, List<String> files) {
         across = List.copyOf(findings);
+        filesOfForms = List.copyOf(files);
         reviewed = true;
     }
 
@@ -65,7 +71,7 @@ public final class JsonResult implements Closeable {
     public void close() {
         json.endList();
         if (reviewed) {
-            forms.findings("findings", across);
+            forms.between("findings", across, filesOfForms);
         }
         json.endObject();
         json.close();

@@ -117,7 +117,8 @@ final class MoneyFitsQuantity implements ReviewRule.Across {
 
     private static Placed finding(UnitCost now, UnitCost before) {
         return new Placed(
-                null,
+                now.subject(),
+                true,
                 CARD.warning(
                         now.subject().place(),
                         "项目“" + now.subject().name() + "”每单位“" + now.what() + "”" + now.year() + "年 "

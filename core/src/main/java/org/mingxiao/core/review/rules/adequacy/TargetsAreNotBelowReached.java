@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.Indicator;
 import org.mingxiao.core.review.Bilingual;
+import org.mingxiao.core.review.Finding;
 import org.mingxiao.core.review.LegalBasis;
 import org.mingxiao.core.review.Parameters;
 import org.mingxiao.core.review.ReviewItem;
@@ -86,7 +87,7 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                     var newest = newest(history, key(subject, row.name(), target), year);
                     var finding = newest == null ? null : compare(row, target, year, newest);
                     if (finding != null) {
-                        placed.add(finding);
+                        placed.add(new Placed(subject, true, finding));
                     }
                 }
             }
@@ -178,7 +179,7 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
         return small.signum() == 0 || small.compareTo(large.multiply(scope)) >= 0;
     }
 
-    private @Nullable Placed compare(Indicator row, Quantity target, int year, Earlier newest) {
+    private @Nullable Finding compare(Indicator row, Quantity target, int year, Earlier newest) {
         if (newest.value().base().signum() <= 0 || !sameScope(target, newest.value())) {
             return null;
         }
@@ -194,15 +195,13 @@ final class TargetsAreNotBelowReached implements ReviewRule.Across {
                 .abs()
                 .multiply(BigDecimal.valueOf(100))
                 .divide(newest.value().base(), 1, RoundingMode.HALF_UP);
-        return new Placed(
-                null,
-                CARD.warning(
-                        row.place(),
-                        year + "年指标“" + row.name() + "”的目标 " + target.text() + " 比" + newest.year() + "年"
-                                + (newest.reached() ? "实际 " : "目标 ")
-                                + newest.value().text() + (isReverse ? " 高 " : " 低 ")
-                                + gap.toPlainString() + "%",
-                        List.of(row.name() + "：" + target.text(), newest.shown()),
-                        "参照以前年度实际完成值合理提高目标，确需调低的说明理由。"));
+        return CARD.warning(
+                row.place(),
+                year + "年指标“" + row.name() + "”的目标 " + target.text() + " 比" + newest.year() + "年"
+                        + (newest.reached() ? "实际 " : "目标 ")
+                        + newest.value().text() + (isReverse ? " 高 " : " 低 ")
+                        + gap.toPlainString() + "%",
+                List.of(row.name() + "：" + target.text(), newest.shown()),
+                "参照以前年度实际完成值合理提高目标，确需调低的说明理由。");
     }
 }

@@ -136,7 +136,7 @@ final class NothingIsCopied implements ReviewRule.Across {
         var finding = plain
                 ? CARD.error(profile.subject().place(), message + "，且与本项目名称没有关系", evidence, "按本项目的内容重写" + what + "。")
                 : CARD.warning(profile.subject().place(), message, evidence, "核对是否照抄；内容不同的项目应各写各的" + what + "。");
-        return new Placed(foreign ? null : profile.subject(), finding);
+        return new Placed(profile.subject(), foreign, finding);
     }
 
     /** The copies in projects whose names have nothing to do with this one's; a group is looked at up to a limit. */

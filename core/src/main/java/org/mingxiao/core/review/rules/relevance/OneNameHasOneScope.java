@@ -116,7 +116,8 @@ final class OneNameHasOneScope implements ReviewRule.Across {
         var same = first.value().base().compareTo(other.value().base()) == 0
                 && first.unit().equals(other.unit());
         return new Placed(
-                within ? other.subject() : null,
+                other.subject(),
+                !within,
                 CARD.warning(
                         other.row().place(),
                         "指标“" + other.row().name() + "”在“" + first.subject().name() + "”和“"
