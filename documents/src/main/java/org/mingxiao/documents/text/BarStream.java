@@ -15,6 +15,9 @@ final class BarStream implements TableShape {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 2;
 
+    /** So many are cut at once, so that a file of nothing but bars stays small. */
+    private static final int MOST_CELLS = 500_000;
+
     /** A cell of more lines is text below the table. */
     private static final int LINES_OF_CELL = 40;
 
@@ -91,7 +94,7 @@ final class BarStream implements TableShape {
         StringBuilder text = new StringBuilder();
         int start = -1;
         int since = 0;
-        for (int at = from; at < lines.size() && since < LINES_OF_CELL; at++, since++) {
+        for (int at = from; at < lines.size() && since < LINES_OF_CELL && tokens.size() < MOST_CELLS; at++, since++) {
             String line = lines.get(at).text();
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);

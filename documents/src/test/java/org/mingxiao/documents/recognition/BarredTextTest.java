@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingxiao.core.form.Form;
+import org.mingxiao.core.value.TargetValue;
 import org.mingxiao.documents.Unreadable;
 import org.mingxiao.documents.text.TextReader;
 
@@ -77,9 +78,9 @@ class BarredTextTest {
                 """);
         assertThat(indicators(form))
                 .containsExactly(
-                        "产出指标 | 数量指标 | 养护灯塔数量 | 7座 @21",
-                        "产出指标 | 数量指标 | 添置灯具 | ≥9盏 @26",
-                        "产出指标 | 质量指标 | 灯塔完好率 | ≥95% @32",
+                        "产出指标 | 数量指标 | 养护灯塔数量 | 7座 @22",
+                        "产出指标 | 数量指标 | 添置灯具 | ≥9盏 @27",
+                        "产出指标 | 质量指标 | 灯塔完好率 | ≥95% @33",
                         "满意度指标 | 服务对象满意度指标 | 船员满意度 | ≥88% @53");
         assertThat(form.department()).isEqualTo("北湾航道处");
         assertThat(form.year()).isEqualTo(2031);
@@ -132,9 +133,7 @@ class BarredTextTest {
                                 " | ",
                                 Stream.of(i.level1(), i.level2(), i.name(), i.annualValue())
                                         .filter(Objects::nonNull)
-                                        .map(v -> v instanceof org.mingxiao.core.value.TargetValue value
-                                                ? value.text()
-                                                : v.toString())
+                                        .map(v -> v instanceof TargetValue value ? value.text() : v.toString())
                                         .toList())
                         + " @" + i.place().line())
                 .toList();

@@ -199,6 +199,11 @@ class TextReaderTest {
         assertThat(printed("|\n甲 |\n乙 |\n丙 |\n丁 |\n戊 |\n己 |\n庚 |\n")).doesNotContain("table");
     }
 
+    @Test
+    void a_file_of_nothing_but_bars_is_no_table() throws Unreadable {
+        assertThat(printed("|\n" + ("|".repeat(90_000) + "\n").repeat(30))).doesNotContain("table");
+    }
+
     private static String printed(String text) throws Unreadable {
         return Printed.layout(TextReader.read(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -14,6 +14,8 @@ import org.mingxiao.documents.layout.Line;
  */
 record BarredCells(List<Line> above, List<Piece> cells, List<Line> below) {
     private static final int FEWEST = 12;
+    private static final int MOST = 50_000;
+    private static final BarredCells NONE = new BarredCells(List.of(), List.of(), List.of());
 
     /** Of ten lines so many end with a bar. */
     private static final int ENDED = 7;
@@ -23,8 +25,12 @@ record BarredCells(List<Line> above, List<Piece> cells, List<Line> below) {
         var written = lines.stream().filter(l -> !l.text().isBlank()).toList();
         long ended =
                 written.stream().filter(l -> isBar(l.text().stripTrailing())).count();
-        if (ended * 10 < written.size() * (long) ENDED) {
-            return new BarredCells(List.of(), List.of(), List.of());
+        long bars = written.stream()
+                .mapToLong(
+                        l -> l.text().chars().filter(c -> c == '|' || c == '｜').count())
+                .sum();
+        if (ended * 10 < written.size() * (long) ENDED || bars < FEWEST || bars > MOST) {
+            return NONE;
         }
         var above = new ArrayList<Line>();
         var cells = new ArrayList<Piece>();
@@ -44,9 +50,7 @@ record BarredCells(List<Line> above, List<Piece> cells, List<Line> below) {
                 open.add(new Line(parts[parts.length - 1].strip(), line.page(), line.number()));
             }
         }
-        return cells.size() < FEWEST
-                ? new BarredCells(List.of(), List.of(), List.of())
-                : new BarredCells(above, cells, List.copyOf(open));
+        return new BarredCells(above, cells, List.copyOf(open));
     }
 
     private static boolean isBar(String text) {
