@@ -18,7 +18,8 @@ public final class TextReader {
 
     public static Layout read(byte[] bytes) throws Unreadable {
         List<SourceLine> lines = SourceLine.of(Decoding.text(bytes));
-        List<TableShape> shapes = List.of(new BarTable(), new TabTable(), new CommaTable(), new AlignedTable());
+        List<TableShape> shapes =
+                List.of(new BarStream(), new BarTable(), new TabTable(), new CommaTable(), new AlignedTable());
         List<Block> blocks = new ArrayList<>();
         int tables = 0;
         int at = 0;

@@ -143,6 +143,67 @@ class TextReaderTest {
                 """);
     }
 
+    @Test
+    void rows_of_cells_that_each_end_with_a_bar_are_as_long_as_the_first_bars_say() throws Unreadable {
+        assertThat(printed("""
+                        绩效目标申报表
+                        |
+                        项目支出名称 |
+                        灯塔
+                        养护 |
+                        主管部门 |
+                        航道处 |
+                        |
+                        |
+                        一级指标 |
+                        二级指标 |
+                        三级指标 |
+                        指标值 |
+                        标准 |
+                        |
+                        产出指标 |
+                        数量指标 |
+                        养护灯塔数量 |
+                        7座 |
+                        |
+                        |
+                        添置灯具 |
+                        9盏 |
+                        |||
+                        填表人：
+                        |
+                        ||
+                        """)).isEqualTo("""
+                        1: 绩效目标申报表
+                        table 1
+                        1@3: 1 项目支出名称 | 2 灯塔⏎养护 | 3 主管部门 | 4 航道处 | 5
+                        2@10: 1 一级指标 | 2 二级指标 | 3 三级指标 | 4 指标值 | 5 标准
+                        3@16: 1 产出指标 | 2 数量指标 | 3 养护灯塔数量 | 4 7座 | 5
+                        4@22: 1 添置灯具 | 2 9盏 | 3 | 4 | 5
+                        25: 填表人：
+                        26: |
+                        27: ||
+                        """);
+    }
+
+    @Test
+    void such_a_table_may_stand_on_one_line_and_bars_without_order_are_none() throws Unreadable {
+        assertThat(printed("| 目标 | 灯塔 | | | 指标 | 7座 | 7座 | | 次数 | | 3次 |\n说明\n"))
+                .isEqualTo("""
+                        table 1
+                        1@1: 1 目标 | 2 灯塔 | 3
+                        2@1: 1 指标 | 2 7座 | 3 7座
+                        3@1: 1 次数 | 2 | 3 3次
+                        2: 说明
+                        """);
+        assertThat(printed("|\n甲 |\n乙 |\n丙 |\n丁 |\n戊 |\n己 |\n庚 |\n")).doesNotContain("table");
+    }
+
+    @Test
+    void a_file_of_nothing_but_bars_is_no_table() throws Unreadable {
+        assertThat(printed("|\n" + ("|".repeat(90_000) + "\n").repeat(30))).doesNotContain("table");
+    }
+
     private static String printed(String text) throws Unreadable {
         return Printed.layout(TextReader.read(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -21,8 +21,6 @@ final class Targets {
         }
     }
 
-    private record Value(String name, String text, String unit) {}
-
     private static final Pattern RESULT = Pattern.compile(
             "实际完成指标值|实际完成值|实际完成情况|实际完成|实际达到|实际值|实际上|实际为|实际|全年完成值|完成值|完成情况(?=为|是|：|:)|实现值|得(?=\\d+(?:\\.\\d+)?分)");
     private static final Pattern WEAK_RESULT =
@@ -35,15 +33,8 @@ final class Targets {
     private static final Pattern RELATION = Pattern.compile(
             "(?:较|比|高于|低于|超过|超出|超|超额完成|达到|完成)(?:了)?(?:年度指标值|年度目标值|年初目标值|目标值|指标值|年度目标|年初目标|计划目标|目标|年度计划|计划)"
                     + "|超额完成(?=[^，]*(?:目标|任务|计划))");
-    private static final Pattern LINK = Pattern.compile("^(?:为|是|：|:|=|设定为|定为)+");
-    private static final Pattern STATE =
-            Pattern.compile("(持平|正增长|稳步增长|有所增长|不下降|全覆盖|零事故|下降|提升|有效提升|显著提升|明显改善|按时完成|及时完成|全部完成|如期完成)$");
-
     /** A bracket between the word for a target and its figure. */
     private static final Pattern BRACKETED = Pattern.compile("(目标值?|指标值|计划数?)[（(](?=[^（）()]*\\d)");
-
-    /** What was done with the thing named before. */
-    private static final Pattern VERB = Pattern.compile("举办|开展|组织|完成|实施|建设|建成|新增|检查|压缩至|和|及|其");
 
     private Targets() {}
 
@@ -96,13 +87,13 @@ final class Targets {
 
     /** A result with the target that it is compared with behind it: {@code 71.5%，比目标值62%高…}. */
     private static boolean compared(List<String> clauses, int at, List<Pair> pairs) {
-        var result = values(clauses.subList(0, at), false);
+        var result = StatedValue.in(clauses.subList(0, at), RESULT);
         var target = Figures.in(clauses.get(at));
         if (target.isEmpty() || Figures.in(clauses.get(at - 1)).isEmpty() || result.isEmpty()) {
             return false;
         }
         var last = result.get(result.size() - 1);
-        pairs.add(0, new Pair(last.name, target.get(0).text(), last.text));
+        pairs.add(0, new Pair(last.name(), target.get(0).text(), last.text()));
         return true;
     }
 
@@ -112,13 +103,16 @@ final class Targets {
         }
         int result = resultAt(clauses);
         if (result > 0) {
-            return paired(
-                    values(clauses.subList(0, result), true), values(clauses.subList(result, clauses.size()), false));
+            return Pairing.of(
+                    StatedValue.in(clauses.subList(0, result), AIM),
+                    StatedValue.in(clauses.subList(result, clauses.size()), RESULT));
         }
         int aim = aimAt(clauses);
         if (aim > 0) {
-            var aims = values(List.of(clauses.get(aim)), true);
-            return paired(named(aims, values(clauses.subList(0, aim), false)), values(clauses.subList(0, aim), false));
+            var aims = StatedValue.in(List.of(clauses.get(aim)), AIM);
+            return Pairing.of(
+                    named(aims, StatedValue.in(clauses.subList(0, aim), RESULT)),
+                    StatedValue.in(clauses.subList(0, aim), RESULT));
         }
         return results(clauses);
     }
@@ -162,7 +156,7 @@ final class Targets {
                 .anyMatch(c -> !Figures.in(c).isEmpty()
                         || !Figures.dates(c).isEmpty()
                         || AIM.matcher(c).find()
-                        || STATE.matcher(c).find());
+                        || StatedValue.isState(c));
     }
 
     /** The clause that names the target behind its result: {@code 完成32场（目标30场）}, {@code 较目标值90%提高…}. */
@@ -182,130 +176,24 @@ final class Targets {
     }
 
     /** A target without a name of its own is the target of what stands before it. */
-    private static List<Value> named(List<Value> aims, List<Value> results) {
+    private static List<StatedValue> named(List<StatedValue> aims, List<StatedValue> results) {
         if (aims.isEmpty() || results.isEmpty()) {
             return aims;
         }
         var first = aims.get(0);
-        return List.of(new Value(results.get(results.size() - 1).name, first.text, first.unit));
-    }
-
-    /** The values of the clauses, each under the words in front of it. */
-    private static List<Value> values(List<String> clauses, boolean aimed) {
-        var values = new ArrayList<Value>();
-        var lead = "";
-        for (var clause : clauses) {
-            var figures = Figures.in(clause);
-            if (figures.isEmpty()) {
-                figures = Figures.dates(clause);
-            }
-            var state = STATE.matcher(clause);
-            if (figures.isEmpty() && state.find()) {
-                values.add(new Value(name(clause.substring(0, state.start()), lead), state.group(), ""));
-            } else if (figures.isEmpty()) {
-                lead = clause;
-            }
-            if (figures.size() > 1 && figures.get(0).before().contains("分别")) {
-                values.addAll(respective(figures));
-                continue;
-            }
-            for (var figure : figures) {
-                var name = name(figure.before(), lead);
-                values.add(new Value(name, figure.text(), figure.unit()));
-                lead = name;
-            }
-        }
-        return values.isEmpty() ? told(clauses, aimed) : values;
-    }
-
-    /** {@code 知晓率和满意度分别为89%和91%}: as many names as figures, in the same order; nothing where they do not match. */
-    private static List<Value> respective(List<Figures.Figure> figures) {
-        var before = figures.get(0).before();
-        var names = before.substring(0, before.indexOf("分别")).split("[、和与及]");
-        var values = new ArrayList<Value>();
-        for (int i = 0; i < figures.size() && names.length == figures.size(); i++) {
-            values.add(new Value(
-                    Names.of(names[i]), figures.get(i).text(), figures.get(i).unit()));
-        }
-        return values;
-    }
-
-    /** Without a figure the words behind a marker are the value. */
-    private static List<Value> told(List<String> clauses, boolean aimed) {
-        var marker = aimed ? AIM : RESULT;
-        for (int i = 0; i < clauses.size(); i++) {
-            var matcher = marker.matcher(clauses.get(i));
-            if (matcher.find()) {
-                var text = LINK.matcher(clauses.get(i).substring(matcher.end())).replaceFirst("");
-                var name = name(clauses.get(i).substring(0, matcher.start()), i > 0 ? clauses.get(i - 1) : "");
-                return text.isEmpty() || text.length() > 30 ? List.of() : List.of(new Value(name, text, ""));
-            }
-        }
-        return List.of();
-    }
-
-    private static String name(String before, String lead) {
-        var name = Names.of(before);
-        return name.isEmpty() || VERB.matcher(name).matches() && !lead.isEmpty() ? Names.of(lead) : name;
-    }
-
-    /** Gives each target the next result of the same unit, or the next one where none has its unit. */
-    private static List<Pair> paired(List<Value> aims, List<Value> results) {
-        var pairs = new ArrayList<Pair>();
-        var free = new ArrayList<>(results);
-        for (int i = 0; i < aims.size(); i++) {
-            var aim = aims.get(i);
-            var result = fitting(aim, free, aims.size() - i);
-            if (result != null) {
-                free.subList(0, free.indexOf(result) + 1).clear();
-            }
-            var name = aim.name.isEmpty() && result != null ? result.name : aim.name;
-            pairs.add(new Pair(name, aim.text, result == null ? null : result.text));
-        }
-        return pairs;
-    }
-
-    private static @Nullable Value fitting(Value aim, List<Value> free, int left) {
-        for (var result : free) {
-            if (!aim.unit.isEmpty() && sameKind(aim.unit, result.unit)) {
-                return result;
-            }
-        }
-        boolean oneEach = free.size() >= left || aim.unit.isEmpty();
-        return free.isEmpty() || !oneEach || !comparable(aim.unit, free.get(0).unit) ? null : free.get(0);
-    }
-
-    private static boolean sameKind(String one, String other) {
-        return bare(one).equals(bare(other)) || isMoney(one) && isMoney(other);
-    }
-
-    /** Money and per cent are held against their like only; what is counted goes by many names. */
-    private static boolean comparable(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || isPercent(one) == isPercent(other) && isMoney(one) == isMoney(other);
-    }
-
-    private static boolean isPercent(String unit) {
-        return unit.equals("%") || unit.equals("％") || unit.equals("个百分点");
-    }
-
-    private static boolean isMoney(String unit) {
-        return unit.endsWith("元") || unit.equals("亿") || unit.equals("万");
-    }
-
-    private static String bare(String unit) {
-        return unit.replaceFirst("^[十百千万亿]{1,3}(?=.)", "");
+        return List.of(new StatedValue(results.get(results.size() - 1).name(), first.text(), first.unit()));
     }
 
     /** Figures of results alone. */
     private static List<Pair> results(List<String> clauses) {
         var pairs = new ArrayList<Pair>();
         var said = new HashSet<String>();
-        for (var value : values(clauses, false)) {
-            if (said.add(value.name + value.unit)
-                    && !value.name.isEmpty()
-                    && !value.unit.isEmpty()
-                    && !value.unit.equals(Figures.DAY)) {
-                pairs.add(new Pair(value.name, null, value.text));
+        for (var value : StatedValue.in(clauses, RESULT)) {
+            if (said.add(value.name() + value.unit())
+                    && !value.name().isEmpty()
+                    && !value.unit().isEmpty()
+                    && !value.unit().equals(Figures.DAY)) {
+                pairs.add(new Pair(value.name(), null, value.text()));
             }
         }
         return pairs;

@@ -24,6 +24,8 @@ import org.mingxiao.documents.recognition.phrase.Money;
 final class FundsReader {
     private static final Set<Field> MONEY_COLUMNS = Set.of(INITIAL_BUDGET, ADJUSTED_BUDGET, EXECUTED, FUND_COLUMN);
 
+    private static final String REMARK = ".*(?:原因|说明|备注|分析)";
+
     private final FormDraft draft;
     private final Columns columns;
 
@@ -48,7 +50,8 @@ final class FundsReader {
 
     private int lastMoneyColumn() {
         return columns.all().stream()
-                .filter(c -> MONEY_COLUMNS.contains(c.role()))
+                .filter(c -> MONEY_COLUMNS.contains(c.role())
+                        && !Labels.folded(c.label()).matches(REMARK))
                 .mapToInt(Columns.Column::to)
                 .max()
                 .orElse(0);

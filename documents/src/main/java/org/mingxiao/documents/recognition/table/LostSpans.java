@@ -22,6 +22,9 @@ import org.mingxiao.documents.recognition.phrase.Lexicon;
 final class LostSpans {
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d+)?[%％]");
 
+    /** Before a value stands the name of an indicator, though it may read like the name of a class. */
+    private static final Pattern MEASURE = Pattern.compile("[≥≤><=＞＜≧≦].*|\\d[\\d.,]*[%％]?\\p{IsHan}{0,2}");
+
     private LostSpans() {}
 
     static Layout restored(Layout layout) {
@@ -100,12 +103,16 @@ final class LostSpans {
     }
 
     private static int labels(List<Cell> fresh) {
+        boolean withoutIndicator = fresh.size() <= 2 && fresh.stream().allMatch(c -> Taxonomy.isLabel(c.text()));
+        int most = withoutIndicator ? fresh.size() : Math.min(2, fresh.size() - 2);
         int labels = 0;
-        while (labels < Math.min(2, fresh.size() - 2)
-                && Taxonomy.isLabel(fresh.get(labels).text())) {
+        while (labels < most && Taxonomy.isLabel(fresh.get(labels).text())) {
             labels++;
         }
-        return labels;
+        boolean named = labels == 2
+                && fresh.size() > 2
+                && MEASURE.matcher(fresh.get(2).text().strip()).matches();
+        return named ? 1 : labels;
     }
 
     /** The first row below the labels of goals has a text for each of them. */

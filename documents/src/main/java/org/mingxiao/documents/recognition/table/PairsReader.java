@@ -193,8 +193,9 @@ final class PairsReader {
 
     private void assignDepartment(String label, String content) {
         boolean filledIn = FILLED_IN.matcher(Labels.folded(label)).find();
-        if (draft.department == null || draft.departmentFilledIn && !filledIn) {
-            draft.department = Names.plain(content);
+        var name = Names.plain(content);
+        if (!name.isEmpty() && (draft.department == null || draft.departmentFilledIn && !filledIn)) {
+            draft.department = name;
             draft.departmentFilledIn = filledIn;
         }
     }

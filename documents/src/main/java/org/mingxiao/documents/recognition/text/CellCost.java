@@ -10,24 +10,21 @@ final class CellCost {
     /** A run that no cell of the column can be. */
     static final double NEVER = 1e6;
 
-    /** How many full-width characters a full line may fall short of the column's width, for words that may not be broken. */
-    private static final int RAGGED = 3;
-
-    /** What a wrap costs as long as no other cell has shown that the column wraps. */
-    private static final double UNPROVEN = 0.6;
-
     /** How the name of a class ends: no cell begins with it. */
     private static final String TAIL = "指标";
 
+    /** No name of a source of money is longer. */
+    private static final int LONGEST_SOURCE = 24;
+
     private final List<Piece> pieces;
     private final List<Column> columns;
-    private final int[] widths;
+    private final WrapCost wraps;
 
     /** @param widths the known width of each column in halves; 0 where unknown */
     CellCost(List<Piece> pieces, List<Column> columns, int[] widths) {
         this.pieces = pieces;
         this.columns = columns;
-        this.widths = widths;
+        this.wraps = new WrapCost(pieces, columns, widths);
     }
 
     /** What it costs to leave a cell empty. */
@@ -55,10 +52,12 @@ final class CellCost {
         var role = columns.get(column).role();
         boolean packed = pieces.get(from).packed();
         if (packed || role == Role.PACKED) {
-            return packed && role == Role.PACKED && to - from == 1 ? 0 : packed ? NEVER : 6 + wrap(column, from, to);
+            return packed && role == Role.PACKED && to - from == 1
+                    ? 0
+                    : packed ? NEVER : 6 + wraps.of(column, from, to);
         }
         double fit = switch (role) {
-            case LEVEL1, LEVEL2 -> level(role, text);
+            case LEVEL1, LEVEL2 -> isTwoLevels(from, to) ? 14 : level(role, text);
             case NAME, TASK, PROJECT, BUDGET -> name(role, from, to, text);
             case VALUE -> value(from, to, text);
             case NUMBER, AMOUNT, FUND, ORDINAL -> number(role, text);
@@ -68,7 +67,15 @@ final class CellCost {
             case SIDE -> side(text);
             default -> prose(from, to);
         };
-        return fit >= 9 ? fit : fit + wrap(column, from, to);
+        return fit >= 9 ? fit : fit + wraps.of(column, from, to);
+    }
+
+    /** A whole name of a class has nothing behind it but its points. */
+    private boolean isTwoLevels(int from, int to) {
+        return to - from > 1
+                && Levels.isFull(Levels.withoutPoints(pieces.get(from).text()))
+                && !Shape.opens(pieces.get(from + 1).text())
+                && !Shape.isNumber(pieces.get(from + 1).text());
     }
 
     private static double level(Role role, String text) {
@@ -116,7 +123,9 @@ final class CellCost {
         if (Shape.continues(text)) {
             cost += 4;
         }
-        if (role != Role.BUDGET && Shape.endsSentence(text)) {
+        if (role == Role.BUDGET) {
+            cost += (text.length() > LONGEST_SOURCE ? 4 : 0) + sources(from + 1, to);
+        } else if (Shape.endsSentence(text)) {
             cost += 2;
         }
         if (text.endsWith("、") || text.endsWith("，")) {
@@ -153,9 +162,18 @@ final class CellCost {
         if (to - from == 1 && (Shape.isNothing(text) || Shape.isTick(text))) {
             return 0;
         }
-        double cost = 0.8 + strangers(from, to) + blanks(from, to, 1);
+        double cost = 0.8 + strangers(from, to) + blanks(from, to, 1) + sources(from, to);
         for (int i = from; i < to; i++) {
             cost += pieces.get(i).isMeasure() ? 1.5 : 0;
+        }
+        return cost;
+    }
+
+    /** What it costs to hold names of sources of money: each begins a row of its own. */
+    private double sources(int from, int to) {
+        double cost = 0;
+        for (int i = from; i < to && columns.get(0).role() == Role.BUDGET; i++) {
+            cost += Vocabulary.is(FieldRows.withoutAmong(pieces.get(i).text()), Role.BUDGET) ? 4 : 0;
         }
         return cost;
     }
@@ -225,76 +243,5 @@ final class CellCost {
 
     private static boolean isLatin(char c) {
         return c < 0x2E80 && Character.isLetterOrDigit(c);
-    }
-
-    /** What the line breaks of a cell cost: every line but the last must be about as wide as the column. */
-    private double wrap(int column, int from, int to) {
-        int known = widths[column];
-        int widest = known;
-        int last = 0;
-        int rows = 0;
-        for (int i = from; i < to; ) {
-            int next = lineEnd(i, to);
-            last = width(i, next);
-            widest = next < to && known == 0 ? Math.max(widest, last) : widest;
-            rows++;
-            i = next;
-        }
-        if (rows == 1) {
-            return known > 0 && last > known + 3 ? 2 : 0;
-        }
-        boolean prose = columns.get(column).role().isProse();
-        double cost = (last > widest + 2 ? 3 : 0) + (known == 0 && !prose ? UNPROVEN : 0) * (rows - 1);
-        if (!pieces.get(from).first()) {
-            cost += columns.get(column).role() == Role.VALUE ? 1.5 : 0.4;
-        }
-        for (int i = from; i < to; ) {
-            int next = lineEnd(i, to);
-            if (next < to) {
-                cost += shortfall(widest - width(i, next), next, prose);
-            }
-            i = next;
-        }
-        return cost;
-    }
-
-    private double shortfall(int missing, int next, boolean prose) {
-        if (missing < -3) {
-            return 1.5;
-        }
-        var following = pieces.get(next).text();
-        int room = RAGGED + latinHead(following);
-        if (missing <= room) {
-            return 0;
-        }
-        boolean paragraph = prose
-                && Shape.startsItem(following)
-                && Shape.endsSentence(pieces.get(next - 1).text());
-        return paragraph ? 0.3 : Math.min(5, 0.5 + 0.3 * (missing - room));
-    }
-
-    private static int latinHead(String text) {
-        int i = 0;
-        while (i < text.length() && i < 16 && text.charAt(i) < 0x2E80) {
-            i++;
-        }
-        return i;
-    }
-
-    private int lineEnd(int from, int to) {
-        int i = from + 1;
-        while (i < to && pieces.get(i).row() == pieces.get(from).row()) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The width of the pieces of one line, the blanks between them counted. */
-    private int width(int from, int to) {
-        int width = to - from - 1;
-        for (int i = from; i < to; i++) {
-            width += pieces.get(i).width();
-        }
-        return width;
     }
 }

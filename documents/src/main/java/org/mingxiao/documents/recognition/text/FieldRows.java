@@ -27,7 +27,9 @@ final class FieldRows {
     }
 
     private int next(List<Piece> pieces, int i) {
-        var piece = withoutAmong(pieces.get(i));
+        var piece = pieces.get(i);
+        var named = withoutAmong(piece.text());
+        piece = named.length() < piece.text().length() ? part(piece, named) : piece;
         int end = labelEnd(pieces, i);
         int colon = colon(piece.text());
         if (end > i) {
@@ -61,10 +63,9 @@ final class FieldRows {
     }
 
     /** 其中 says only that the label behind it names a part of the sum above. */
-    private static Piece withoutAmong(Piece piece) {
-        var text = piece.text();
+    static String withoutAmong(String text) {
         boolean among = text.length() > 3 && (text.startsWith("其中：") || text.startsWith("其中:"));
-        return among ? part(piece, text.substring(3)) : piece;
+        return among ? text.substring(3) : text;
     }
 
     /** A number belongs to the words directly in front of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,12 +177,16 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
 
     private static final Set<Role> MERGED = EnumSet.of(Role.ORDINAL, Role.PROJECT, Role.AMOUNT, Role.GOAL);
 
-    /** A remark that by its title holds a rate or a value. */
+    private static final Pattern REMARK = Pattern.compile(".*(?:原因|说明|备注|分析)");
+
+    /** A remark that by its title holds a rate or a value, or a column of the funds that holds remarks. */
     private static Role told(Role role, String title) {
-        if (role != Role.NOTE) {
+        var bare = Shape.bare(title);
+        if (role == Role.FUND && REMARK.matcher(bare).matches()) {
+            return Role.NOTE;
+        } else if (role != Role.NOTE) {
             return role;
         }
-        var bare = Shape.bare(title);
         return bare.endsWith("率") || bare.endsWith("比例") ? Role.NUMBER : bare.endsWith("值") ? Role.VALUE : role;
     }
 
@@ -215,7 +220,7 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
                         Role.UNIT,
                         Role.NOTE);
             case FUNDS -> List.of(Role.FUND, Role.NUMBER, Role.NOTE);
-            case RESULTS -> List.of(Role.EXPECTED, Role.REACHED);
+            case RESULTS -> List.of(Role.EXPECTED, Role.REACHED, Role.GOAL);
             case BUDGET -> List.of(Role.BUDGET, Role.AMOUNT);
         };
     }
@@ -232,7 +237,10 @@ record Header(Kind kind, List<Column> columns, int from, int to) {
                         && (has(columns, Role.PACKED) && has(columns, Role.AMOUNT)
                                 || has(columns, Role.NAME) && has(columns, Role.VALUE));
             case FUNDS -> columns.stream().filter(c -> c.role() == Role.FUND).count() >= 3 && hasMoney(columns);
-            case RESULTS -> columns.size() == 2 && columns.get(0).role() == Role.EXPECTED && has(columns, Role.REACHED);
+            case RESULTS ->
+                columns.size() == 2
+                        && columns.get(0).role() != Role.REACHED
+                        && columns.get(1).role() == Role.REACHED;
             case BUDGET -> alternates(columns);
         };
     }

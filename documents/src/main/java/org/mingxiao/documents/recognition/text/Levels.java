@@ -90,6 +90,11 @@ final class Levels {
         return (is(Role.LEVEL1, bare) || is(Role.LEVEL2, bare));
     }
 
+    /** {@code 产出指标} of {@code 产出指标(50分)}. */
+    static String withoutPoints(String text) {
+        return POINTS.matcher(text).replaceFirst("");
+    }
+
     private static String name(String text) {
         var bare = CODE.matcher(text.replaceAll("\\s", "")).replaceFirst("");
         bare = POINTS.matcher(bare).replaceFirst("");

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Regions {
     private static final int LABEL_PIECES = 6;
 
+    /** How much longer than the word a label may be, for what it says in brackets. */
+    private static final int LABEL_REMARK = 12;
+
     private final List<Piece> pieces;
     private final List<Region> regions = new ArrayList<>();
     private Region open = Region.fields();
@@ -18,7 +21,7 @@ final class Regions {
 
     private Regions(List<Piece> pieces) {
         this.pieces = pieces;
-        this.oneLine = pieces.size() > 60L * pieces.stream().filter(Piece::last).count();
+        this.oneLine = pieces.size() > 30L * pieces.stream().filter(Piece::last).count();
     }
 
     static List<Region> of(List<Piece> pieces) {
@@ -130,14 +133,17 @@ final class Regions {
     /** Behind the fewest pieces that together are a label of that role; the first piece where they are none. */
     private int labelEnd(int i, Role role) {
         var text = new StringBuilder();
-        if (Shape.bare(pieces.get(i).text()).isEmpty()) {
+        var first = pieces.get(i).text();
+        if (first.length() > Vocabulary.longest() + LABEL_REMARK
+                || Shape.bare(first).isEmpty()) {
             return i;
         }
         for (int end = i; end < pieces.size() && end < i + LABEL_PIECES; end++) {
-            text.append(pieces.get(end).text());
-            if (text.length() > Vocabulary.longest() + 12) {
+            var next = pieces.get(end).text();
+            if (text.length() + next.length() > Vocabulary.longest() + LABEL_REMARK) {
                 return i;
             }
+            text.append(next);
             if (Vocabulary.is(text.toString(), role) && Shape.unbalanced(text.toString()) == 0) {
                 return withBrackets(end + 1);
             }

@@ -70,6 +70,7 @@ final class RowBreaker {
         private final List<Column> columns;
         private final CellCost cost;
         private final CentredRow centred;
+        private final boolean oneLine;
         private final double midLine;
         private final int most;
         private final @Nullable Node[] starts;
@@ -81,13 +82,14 @@ final class RowBreaker {
             this.columns = columns;
             this.cost = new CellCost(pieces, columns, widths);
             this.centred = new CentredRow(pieces, columns, cost, widths);
-            this.midLine = oneLine() ? 0.5 : MID_LINE;
+            this.oneLine = hasNoLines();
+            this.midLine = oneLine ? 0.5 : MID_LINE;
             this.starts = new Node[pieces.size() + 1];
             this.states = new Node[(pieces.size() + 1) * (columns.size() + 1)];
         }
 
         /** Whether the text has lost its line breaks, so that rows end anywhere. */
-        private boolean oneLine() {
+        private boolean hasNoLines() {
             long lines = pieces.stream().filter(Piece::last).count();
             return pieces.size() > 3L * columns.size() * Math.max(1, lines);
         }
@@ -169,6 +171,10 @@ final class RowBreaker {
             }
         }
 
+        private static boolean opensLevel(Piece piece) {
+            return Levels.isFull(Levels.withoutPoints(piece.text()));
+        }
+
         private @Nullable Node candidate(int j, int c, Node node, double total, int column, int from) {
             var known = states[at(j, c)];
             if (known != null && known.cost <= total) {
@@ -183,7 +189,9 @@ final class RowBreaker {
         private void shortRow(int j, Node filled, Role role, int column) {
             boolean sum = role == Role.AMOUNT && columns.stream().anyMatch(c -> c.role() == Role.PACKED) && column > 0;
             boolean fund = role == Role.BUDGET && columns.stream().anyMatch(c -> c.role() == Role.FUND);
-            if ((role.isLevel() || sum || fund) && pieces.get(j - 1).last()) {
+            boolean ends = pieces.get(j - 1).last()
+                    || oneLine && role.isLevel() && j < pieces.size() && opensLevel(pieces.get(j));
+            if ((role.isLevel() || sum || fund) && ends) {
                 start(j, new Node(filled.cost + SHORT_ROW, filled, ROW_END, Slice.EMPTY));
             }
         }

@@ -27,6 +27,11 @@ public final class WrappedText {
      * forms stay as they are. The layout holds no grid where the lines hold no form.
      */
     public static Layout rebuilt(List<Line> lines) {
+        var barred = BarredCells.of(lines);
+        return barred.cells().isEmpty() ? unwrapped(lines) : BarredForm.rebuilt(barred);
+    }
+
+    private static Layout unwrapped(List<Line> lines) {
         var pieces = Pieces.of(lines);
         if (pieces.size() > MOST_PIECES) {
             return new Layout(List.copyOf(lines));
@@ -43,7 +48,7 @@ public final class WrappedText {
                 rows.add(new ArrayList<>());
             }
             var row = rows.get(rows.size() - 1);
-            if (row.size() < 4 && Title.rows(List.of(row), 0) == 1) {
+            if (row.size() < 4 && !Shape.opens(piece.text()) && Title.rows(List.of(row), 0) == 1) {
                 rows.add(new ArrayList<>());
             }
             rows.get(rows.size() - 1).add(piece);

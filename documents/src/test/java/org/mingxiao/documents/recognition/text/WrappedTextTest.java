@@ -261,14 +261,194 @@ class WrappedTextTest {
                 .hasSize(3);
     }
 
+    /** Each text is just over a limit at which less is tried, or as large as one below it. */
     @Test
     void hugeInputEndsSoon() {
-        var longLine = List.of("一级指标 二级指标 三级指标 指标值", "产出指标 数量指标 场次 " + "3场 ".repeat(700_000));
-        var blanks = new ArrayList<>(Collections.nCopies(1_000_000, ""));
-        var rubbish = new ArrayList<>(Collections.nCopies(49_000, "字"));
-        rubbish.add(0, "一级指标 二级指标 三级指标 指标值");
-        for (var text : List.of(longLine, blanks, rubbish, List.of("1、1-产出指标；".repeat(200_000)))) {
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> WrappedText.rebuilt(Printed.lines(text)));
+        var header = "一级指标 二级指标 三级指标 指标值";
+        var longLine = List.of(header, "产出指标 数量指标 场次 " + "3场 ".repeat(60_000));
+        var lineToDivide = List.of(header, "产出指标 数量指标 场次 " + "3场 ".repeat(3_000));
+        var blanks = new ArrayList<>(Collections.nCopies(200_000, ""));
+        var rubbish = new ArrayList<>(Collections.nCopies(20_500, "字"));
+        rubbish.add(0, header);
+        var barred = new ArrayList<>(Collections.nCopies(40_000, "字 |"));
+        barred.addAll(0, List.of("一级指标 |", "二级指标 |", "三级指标 |", "指标值 |"));
+        var bars = List.of("|", "|".repeat(1_000_000));
+        var packed = List.of("1、1-产出指标；".repeat(50_000));
+        for (var text : List.of(longLine, lineToDivide, blanks, rubbish, barred, bars, packed)) {
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> WrappedText.rebuilt(Printed.lines(text)));
         }
+    }
+
+    @Test
+    void aBarBehindEveryCellTellsWhichCellsAreEmpty() {
+        assertThat(Printed.rebuilt("""
+                        编号:77 |
+                        |
+                        |
+                        部门预算项目支出绩效自评表(2031年度) |
+                        项目名称 |
+                        南塘渡口改造 |
+                        主管部门 |
+                        |
+                        项目年度目标 |
+                        年度目标完成情况 |
+                        改造渡口两处。 |
+                        已改造渡口一处。 |
+                        预算执行情况(10分) |
+                        年度预算数(元) |
+                        年初预算 |
+                        调整后预算数 |
+                        预算执行数 |
+                        预算执行率 |
+                        权重 |
+                        得分 |
+                        原因 |
+                        总额 |
+                        80.00 |
+                        90.00 |
+                        45.00 |
+                        50.00% |
+                        10 |
+                        |
+                        1.执行率低于九成的要说明；2.其他资金包括:贷款. |
+                        其中:财政资金 |
+                        80.00 |
+                        90.00 |
+                        45.00 |
+                        50.00% |
+                        / |
+                        / |
+                        其他资金 |
+                        |
+                        |
+                        |
+                        |
+                        / |
+                        / |
+                        绩效指标(90分) |
+                        一级指标 |
+                        二级指标 |
+                        三级指标 |
+                        指标性质 |
+                        指标值 |
+                        度量单位 |
+                        完成值 |
+                        权重 |
+                        得分 |
+                        未完成原因分析 |
+                        产出指标 |
+                        数量指标 |
+                        改造渡口数 |
+                        ≥ |
+                        2 |
+                        处 |
+                        |
+                        60 |
+                        |
+                        |
+                        更换跳板数 |
+                        = |
+                        4 |
+                        块 |
+                        4 |
+                        10 |
+                        10 |
+                        |
+                        效益指标 |
+                        社会效益指标 |
+                        渡口事故数 |
+                        = |
+                        0 |
+                        起 |
+                        |
+                        20 |
+                        |
+                        待统计 |
+                        合计 |
+                        100 |
+                        |
+                        |
+                        评价结论 |
+                        尚可。 |
+                        项目负责人: |
+                        |
+                        """)).isEqualTo("""
+                        编号:77
+                        项目名称 | 南塘渡口改造
+                        主管部门
+                        项目年度目标 | 年度目标完成情况
+                        改造渡口两处。 | 已改造渡口一处。
+                        预算执行情况(10分) | (元) | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因
+                        预算执行情况(10分) | 总额 | 80.00 | 90.00 | 45.00 | 50.00% | 10 |  | 1.执行率低于九成的要说明；2.其他资金包括:贷款.
+                        预算执行情况(10分) | 其中:财政资金 | 80.00 | 90.00 | 45.00 | 50.00% | / | / | 1.执行率低于九成的要说明；2.其他资金包括:贷款.
+                        预算执行情况(10分) | 其他资金 |  |  |  |  | / | / | 1.执行率低于九成的要说明；2.其他资金包括:贷款.
+                        绩效指标(90分) | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 | 未完成原因分析
+                        绩效指标(90分) | 产出指标 | 数量指标 | 改造渡口数 | ≥ | 2 | 处 |  | 60
+                        绩效指标(90分) | 产出指标 | 数量指标 | 更换跳板数 | = | 4 | 块 | 4 | 10 | 10
+                        绩效指标(90分) | 效益指标 | 社会效益指标 | 渡口事故数 | = | 0 | 起 |  | 20 |  | 待统计
+                        合计 |  |  |  |  |  |  |  | 100
+                        评价结论 | 尚可。
+                        项目负责人:""");
+    }
+
+    @Test
+    void aClassWithoutIndicatorInTextWithoutLinesStaysEmpty() {
+        assertThat(Printed.rebuilt("附件: 项目支出绩效自评表 (2031年度) 项目名称 灯塔养护 绩效指标 一级指标 二级指标 三级指标"
+                        + " 年度指标值 实际完成值 分值 得分 偏差原因分析及改进措施 产出指标(50分) 数量指标 养护灯塔数量 ≥7座 7 20 20"
+                        + " 质量指标 灯塔完好率 ≥95% 96 20 20 时效指标 养护及时性 及时 达成预期指标 10 10"
+                        + " 效益指标(30分) 社会效益指标 对通航安全的影响 明显 达成预期指标 30 30 生态效益指标 经济效益指标"
+                        + " 满意度指标(10分) 满意度指标 船员满意度 ≥88% 91 10 10 总分 100 99"))
+                .contains("""
+                        绩效指标 | 产出指标(50分) | 时效指标 | 养护及时性 | 及时 | 达成预期指标 | 10 | 10
+                        绩效指标 | 效益指标(30分) | 社会效益指标 | 对通航安全的影响 | 明显 | 达成预期指标 | 30 | 30
+                        绩效指标 | 效益指标(30分) | 生态效益指标
+                        绩效指标 | 效益指标(30分) | 经济效益指标
+                        绩效指标 | 满意度指标(10分) | 满意度指标 | 船员满意度 | ≥88% | 91 | 10 | 10
+                        总分 |""");
+    }
+
+    @Test
+    void aSourceOfMoneyIsNotGluedBehindARemark() {
+        assertThat(Printed.rebuilt("""
+                        项目支出绩效自评表
+                        项目名称
+                        灯塔养护
+                        预算执行情况(10分)
+                        年初预算
+                        调整后预算数
+                        预算执行数
+                        预算执行率
+                        权重
+                        得分
+                        原因
+                        总额
+                        80.00
+                        90.00
+                        45.00
+                        50.00%
+                        10
+                        5
+                        1.执行率=执行数/预算数,低于九成的要说明(100字以内)
+                        其中:财政资金
+                        80.00
+                        90.00
+                        45.00
+                        50.00%
+                        /
+                        /
+                        绩效指标(90分)
+                        一级指标
+                        二级指标
+                        三级指标
+                        指标值
+                        完成值
+                        产出指标
+                        数量指标
+                        养护灯塔数量
+                        ≥7座
+                        7座
+                        """))
+                .contains("50.00% | 10 | 5 | 1.执行率=执行数/预算数,低于九成的要说明(100字以内)\n")
+                .contains("其中:财政资金 | 80.00 | 90.00");
     }
 }
