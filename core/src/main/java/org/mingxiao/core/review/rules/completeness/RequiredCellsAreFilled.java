@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.Dimension;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Indicator;
@@ -68,7 +69,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
                 project(form, project).forEach(finding -> findings.add(new Placed(subject, finding)));
             }
             for (var row : subject.indicators()) {
-                cells(row, columns).forEach(finding -> findings.add(new Placed(subject, finding)));
+                cells(row, columns, subject).forEach(finding -> findings.add(new Placed(subject, finding)));
             }
         }
         return findings;
@@ -130,10 +131,9 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
 
     private record Column(String title, Function<Indicator, @Nullable TargetValue> cell) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("实施周期指标值", Indicator::cycleValue),
-            new Column("年度指标值", Indicator::annualValue),
-            new Column("实际完成值", Indicator::actualValue));
+    private static final Column ACTUAL = new Column("实际完成值", Indicator::actualValue);
+    private static final List<Column> COLUMNS =
+            List.of(new Column("实施周期指标值", Indicator::cycleValue), new Column("年度指标值", Indicator::annualValue), ACTUAL);
 
     /** The columns of values that this form asks for. */
     private List<Column> columns(Form form) {
@@ -147,7 +147,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
                 .toList();
     }
 
-    private static List<Finding> cells(Indicator row, List<Column> columns) {
+    private static List<Finding> cells(Indicator row, List<Column> columns, Subject subject) {
         var findings = new ArrayList<Finding>();
         if (isTemplateRow(row)) {
             return findings;
@@ -156,7 +156,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             findings.add(blank(row.place(), "三级指标名称", "", "填写指标名称"));
         }
         for (var column : columns) {
-            if (!answers(row, column.cell().apply(row))) {
+            if (!answers(row, column.cell().apply(row)) && !mayBeEmpty(row, column, subject)) {
                 findings.add(blank(
                         row.place(),
                         "指标“" + row.name() + "”的" + column.title(),
@@ -165,6 +165,34 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             }
         }
         return findings;
+    }
+
+    /**
+     * Half way through the year only quantity and quality have figures. Where cycle and annual indicators are lists of
+     * their own, side by side, an indicator of one list has no value in the other.
+     */
+    private static boolean mayBeEmpty(Indicator row, Column column, Subject subject) {
+        if (column.equals(ACTUAL)) {
+            return subject.form().kind() == FormKind.MONITORING
+                    && row.dimension() != Dimension.QUANTITY
+                    && row.dimension() != Dimension.QUALITY;
+        }
+        return onlyCycle(row)
+                        && subject.indicators().stream().anyMatch(other -> sameClass(row, other) && onlyAnnual(other))
+                || onlyAnnual(row)
+                        && subject.indicators().stream().anyMatch(other -> sameClass(row, other) && onlyCycle(other));
+    }
+
+    private static boolean sameClass(Indicator row, Indicator other) {
+        return row.dimension() == other.dimension();
+    }
+
+    private static boolean onlyCycle(Indicator row) {
+        return !Cell.isBlank(row.cycleValue()) && Cell.isBlank(row.annualValue());
+    }
+
+    private static boolean onlyAnnual(Indicator row) {
+        return Cell.isBlank(row.cycleValue()) && !Cell.isBlank(row.annualValue());
     }
 
     private static boolean answers(Indicator row, @Nullable TargetValue value) {
