@@ -37,8 +37,9 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             List.of(LegalBasis.GOAL_MANAGEMENT),
             new Bilingual("“培训人数”的年度指标值空白 → 错误", "the annual value of 培训人数 is blank → error"),
             new Bilingual(
-                    "多半为空的列视为该表不要求填写；事故、投诉一类指标填“无”有效；表上没有印出的必填项不作判断",
-                    "a column that is mostly empty is taken as not asked for; 无 is an answer where accidents or complaints"
+                    "多半为空的列视为该表不要求填写；中期、年度指标各列一栏的，另一栏可空；年中监控只要求数量、质量指标有完成值；事故、投诉一类指标填“无”有效；表上没有印出的必填项不作判断",
+                    "a column that is mostly empty is taken as not asked for, as is the other column where cycle and annual indicators"
+                            + " are lists of their own; monitoring asks for the figures of quantity and quality; 无 is an answer where accidents or complaints"
                             + " are counted; cells that the form does not print are not judged"));
     private static final Pattern TEMPLATE_ROW = Pattern.compile("指标\\d+[:：]?|[…\\.]{2,}");
 

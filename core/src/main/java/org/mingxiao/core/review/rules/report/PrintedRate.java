@@ -2,8 +2,8 @@ package org.mingxiao.core.review.rules.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +19,22 @@ import org.mingxiao.core.review.language.Words;
  */
 record PrintedRate(String text, Figure percent, Form form) {
     private static final String LINK = "(?:为|是|达到|达|仅|约)?$";
-    private static final Pattern MONEY_RATE = Pattern.compile("(?:执行率|支出率|完成率|支付率|拨付率|到位率|使用率|利用率|控制率|采购率|占比)" + LINK);
+    private static final Pattern MONEY_RATE = Pattern.compile("(?:执行率|支出率|完成率|支付率|拨付率|到位率|使用率|利用率|控制率|采购率)" + LINK);
     private static final Pattern COMPLETION = Pattern.compile("(?:完成率|回收率|完成(?:年度|全年)?(?:目标|计划|任务)的)" + LINK);
     private static final Pattern OWN_RATE = Pattern.compile("(\\p{IsHan}{2})率" + LINK);
-    private static final Pattern SHARE = Pattern.compile("占比" + LINK);
+    private static final Pattern SHARE = Pattern.compile("(?<!\\p{IsHan})占比" + LINK);
     private static final Pattern SHARE_OF = Pattern.compile("占(\\p{IsHan}{2,10}?)的?(?:比例|比重)?" + LINK);
     private static final Pattern EXECUTION = Pattern.compile("(?:^|[，,。；])(?:部门|全年|年度|整体)*(?:预算|资金)执行率" + LINK);
     private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
+    /** A limit not to be passed, of which less is better and no share is done; 不少于 is no 少于. */
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?<!不)(?:" + Words.UPPER.list().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")");
+
+    /** What the department as a whole paid, not one of its projects. */
+    private static final Pattern PAID = Pattern.compile("^(?:全年|年度|部门|单位|本年|整体|累计|实际|预算|总)*(?:执行|支出)(?:数|总额|金额)?$");
+
+    private static final Pattern BUDGET = Pattern.compile("预算");
+    private static final Pattern PART = Pattern.compile("执行|支出|基本|项目|采购|收入|拨款");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The figures that a percentage does not agree with, in words, and the percentage that they give. */
@@ -142,7 +151,7 @@ record PrintedRate(String text, Figure percent, Form form) {
                 all.stream().filter(figure -> figure.unit().equals(part.unit())).toList();
         if (same.size() != 2
                 || same.get(0).number().signum() == 0
-                || Words.UPPER.occurIn(text.substring(sentence, percent.start()).replace("不少于", ""))) {
+                || LIMIT.matcher(text.substring(sentence, percent.start())).find()) {
             return List.of();
         }
         var whole = same.get(0);
@@ -171,8 +180,13 @@ record PrintedRate(String text, Figure percent, Form form) {
                 .filter(item -> item.place().text() == null
                         || NumberSyntax.malformedInProse(item.place().text()).isEmpty())
                 .toList();
-        var paid = numbers(amounts, Pattern.compile("(?:执行数|支出|支出数|执行)$"), Pattern.compile("基本|项目|预算支出"));
-        var budgets = numbers(amounts, Pattern.compile("预算"), Pattern.compile("执行|基本|项目|支出数"));
+        var paid = numbers(amounts.stream()
+                .filter(item -> PAID.matcher(item.item()).find())
+                .toList());
+        var budgets = numbers(amounts.stream()
+                .filter(item -> BUDGET.matcher(item.item()).find()
+                        && !PART.matcher(item.item()).find())
+                .toList());
         if (paid.size() != 1
                 || budgets.isEmpty()
                 || budgets.stream().anyMatch(budget -> percent.isShareOf(paid.get(0), budget))) {
@@ -183,17 +197,13 @@ record PrintedRate(String text, Figure percent, Form form) {
                 "预算 " + budget.toPlainString() + "、执行 " + paid.get(0).toPlainString(), due(paid.get(0), budget)));
     }
 
-    private List<BigDecimal> numbers(List<BudgetItem> items, Pattern wanted, Pattern refused) {
-        var numbers = new ArrayList<BigDecimal>();
-        for (var item : items) {
-            var amount = item.amount();
-            if (amount != null
-                    && amount.number().signum() != 0
-                    && wanted.matcher(item.item()).find()
-                    && !refused.matcher(item.item()).find()) {
-                numbers.add(amount.in(form.moneyUnit()).number());
-            }
-        }
-        return numbers.stream().distinct().toList();
+    private List<BigDecimal> numbers(List<BudgetItem> items) {
+        return items.stream()
+                .map(BudgetItem::amount)
+                .filter(Objects::nonNull)
+                .map(amount -> amount.in(form.moneyUnit()).number())
+                .filter(number -> number.signum() != 0)
+                .distinct()
+                .toList();
     }
 }
