@@ -45,7 +45,18 @@ public final class ReviewQuality {
             "report-good",
             "transport-self-evaluation",
             "veterans-mixed",
-            "water-county");
+            "water-county",
+            "environment-department",
+            "sichuan-one-project",
+            "street-packed",
+            "hunan-department-self",
+            "henan-project-self",
+            "jiangsu-monitoring",
+            "shandong-projects",
+            "hubei-department");
+
+    /** Reports in prose, which go through the reader as published text does; a label stands behind its line. */
+    private static final List<String> PROSE = List.of("report-forestry", "report-youth");
 
     /** A defect at its place; a place is told by ordinals, for a label repeats no text. */
     private record Defect(String place, String rule, Severity severity) {
@@ -60,6 +71,9 @@ public final class ReviewQuality {
         var invented = new Tally();
         for (var name : INVENTED) {
             invented(name, invented);
+        }
+        for (var name : PROSE) {
+            prose(name, invented);
         }
         out.append("## Invented forms, error level\n\n").append(invented.table());
         if (Files.isDirectory(shared.resolve("samples").resolve("text"))) {
@@ -86,6 +100,32 @@ public final class ReviewQuality {
                 .filter(Defect::isError)
                 .toList();
         tally.add(expected, found);
+    }
+
+    private static void prose(String name, Tally tally) throws IOException {
+        var lines = lines("labelled/" + name + ".prose.txt");
+        var expected = new ArrayList<Defect>();
+        for (var i = 0; i < lines.size(); i++) {
+            var parts = lines.get(i).split("←", 2);
+            for (var label : parts.length < 2 ? new String[0] : parts[1].split(";")) {
+                var words = label.strip().split(" ");
+                expected.add(new Defect(name + ":" + (i + 1), words[0], severity(words[1])));
+            }
+        }
+        var file = Files.createTempFile(name, ".txt");
+        try {
+            Files.write(
+                    file,
+                    lines.stream().map(line -> line.split("←", 2)[0].strip()).toList());
+            var found = findings(Documents.read(file).forms())
+                    .map(finding ->
+                            new Defect(name + ":" + finding.place().line(), finding.rule(), finding.severity()))
+                    .filter(Defect::isError)
+                    .toList();
+            tally.add(expected, found);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static Stream<Finding> findings(List<Form> forms) {

@@ -25,6 +25,9 @@ public enum NameKind {
     ANY("");
 
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,8})\\)[、,;:。.]*$");
+    /** 项目数量及金额: asks for two kinds of value at once. */
+    private static final Pattern TWO_THINGS = Pattern.compile("数量?[及和与、/].*额");
+
     private static final List<Entry> ENTRIES = Tables.rows("name-kinds.tsv").stream()
             .map(row -> new Entry(row[0], Wording.fold(row[1]), valueOf(row[2].toUpperCase(Locale.ROOT))))
             .toList();
@@ -55,6 +58,9 @@ public enum NameKind {
             }
         }
         var bare = Wording.bareName(name);
+        if (TWO_THINGS.matcher(bare).find()) {
+            return ANY;
+        }
         var best = ANY;
         var length = 0;
         for (var entry : ENTRIES) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a number may be written: thousands in groups of three, one decimal point. Anything else is never guessed silently. */
 public final class NumberSyntax {
-    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[,，.．]\\d+)+");
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[,，.．]+\\d+)+");
+    private static final Pattern LEADING_COMMA = Pattern.compile("[≥≤≧≦>＞<＜=＝]\\s*([,，]\\d[\\d,，.．]*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern DOTTED_DATE = Pattern.compile("(?:19|20)\\d\\d\\.\\d{1,2}(?:\\.\\d{1,2})?");
@@ -21,7 +22,10 @@ public final class NumberSyntax {
 
     /** The malformed numbers of a cell that should hold a figure. */
     public static List<String> malformedInValue(String text) {
-        return malformed(text, false);
+        var found = new ArrayList<String>();
+        LEADING_COMMA.matcher(text).results().forEach(match -> found.add(match.group(1)));
+        found.addAll(malformed(text, false));
+        return found;
     }
 
     /** The malformed numbers of running text, where a comma between short numbers may part a list. */

@@ -1,7 +1,10 @@
 package org.mingxiao.core.review.rules.completeness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Indicator;
@@ -11,6 +14,7 @@ import org.mingxiao.core.review.LegalBasis;
 import org.mingxiao.core.review.ReviewItem;
 import org.mingxiao.core.review.ReviewRule;
 import org.mingxiao.core.review.RuleCard;
+import org.mingxiao.core.review.Severity;
 import org.mingxiao.core.review.Subject;
 import org.mingxiao.core.review.language.Cell;
 import org.mingxiao.core.review.language.NameKind;
@@ -24,10 +28,14 @@ import org.mingxiao.core.value.TargetValue;
 
 /** R06. */
 final class CycleAndAnnualShareOneUnit implements ReviewRule.OnSubject {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final RuleCard CARD = new RuleCard(
             "R06",
-            new Bilingual("实施周期值、年度值和指标名称用同一计量单位", "cycle value, annual value and name share one unit"),
-            new Bilingual("错误；人与人次一类相近单位为警告", "error; near units such as 人 and 人次 warning"),
+            new Bilingual(
+                    "实施周期值、年度值、实际完成值和指标名称用同一计量单位", "cycle value, annual value, actual value and name share one unit"),
+            new Bilingual(
+                    "错误；人与人次一类相近单位、实际完成值只写 100% 为警告",
+                    "error; near units such as 人 and 人次, and an actual of only 100 %, warning"),
             ReviewItem.CLARITY,
             List.of(LegalBasis.CORE_INDICATORS),
             new Bilingual("周期值 1000件、年度值 1000年 → 错误", "cycle 1000件, annual 1000年 → error"),
@@ -44,8 +52,14 @@ final class CycleAndAnnualShareOneUnit implements ReviewRule.OnSubject {
     public List<Finding> check(Subject subject) {
         var findings = new ArrayList<Finding>();
         for (var row : subject.indicators()) {
-            var clash = betweenValues(row);
-            var finding = clash == null ? againstName(row) : clash;
+            var finding = Stream.<Function<Indicator, @Nullable Finding>>of(
+                            CycleAndAnnualShareOneUnit::betweenValues,
+                            CycleAndAnnualShareOneUnit::againstName,
+                            CycleAndAnnualShareOneUnit::actualAgainstTarget)
+                    .map(check -> check.apply(row))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             if (finding != null) {
                 findings.add(finding);
             }
@@ -82,6 +96,28 @@ final class CycleAndAnnualShareOneUnit implements ReviewRule.OnSubject {
                         evidence,
                         "核对单位，改正写错的一列。")
                 : null;
+    }
+
+    /** What was reached, in another unit than the target. A share of completion (100%) beside a figure is asked for, not refused. */
+    private static @Nullable Finding actualAgainstTarget(Indicator row) {
+        var target = row.target();
+        var actual = row.actualValue();
+        if (!isNumber(target) || !isNumber(actual) || target == null || actual == null) {
+            return null;
+        }
+        var unit = Unit.of(actual.unit());
+        if (Unit.of(target.unit()).agreement(unit) != Agreement.DIFFERENT) {
+            return null;
+        }
+        var number = actual.number();
+        var completion = unit.kind() == UnitKind.PERCENT && number != null && number.compareTo(WHOLE) == 0;
+        return new Finding(
+                CARD.id(),
+                completion ? Severity.WARNING : Severity.ERROR,
+                row.place(),
+                "指标“" + row.name() + "”的实际完成值与指标值单位不同：" + actual.unit() + " 与 " + target.unit(),
+                List.of("年度指标值：" + target.text(), "实际完成值：" + actual.text()),
+                "实际完成值改用“" + target.unit() + "”填写。");
     }
 
     private static boolean sameNumberOtherMagnitude(TargetValue cycle, TargetValue annual) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.BudgetItem;
 import org.mingxiao.core.form.Form;
@@ -19,6 +21,7 @@ import org.mingxiao.core.review.language.Wording;
 
 /** T5 and T6: the heading row of a project table, a project's row, and the fund rows of a self-evaluation. */
 record ProjectSums(TieOut tieOut) {
+    private static final Pattern SPENDING = Pattern.compile("基本支出|项目支出|人员经费|公用经费|支出性质|支出类型|支出结构");
 
     /** T5. What is wrong in the total is wrong in its columns too, and is said once. */
     List<Finding> heading(Form form) {
@@ -111,17 +114,40 @@ record ProjectSums(TieOut tieOut) {
                     .filter(other -> other.item().endsWith(column) && other != item)
                     .filter(other ->
                             !isTotal(other.item().substring(0, other.item().indexOf('·'))))
-                    .map(other -> number(other.amount(), form))
-                    .filter(Objects::nonNull)
+                    .filter(other -> other.amount() != null)
                     .toList();
-            if (!parts.isEmpty() && column.matches("·.*(?:预算|执行|支出|到位).*") && !column.endsWith("率")) {
-                var whole = Side.of(item.item(), amount);
-                compare(parts, whole, "各资金来源" + column)
-                        .flatMap(sides -> tieOut.compare("T6", sides, whole, Severity.ERROR, item.place()))
-                        .ifPresent(findings::add);
+            if (column.matches("·.*(?:预算|执行|支出|到位).*") && !column.endsWith("率")) {
+                breakdowns(parts)
+                        .forEach((label, items) -> fund(items, Side.of(item.item(), amount), label + column, item, form)
+                                .ifPresent(findings::add));
             }
         }
         return findings;
+    }
+
+    private Optional<Finding> fund(List<BudgetItem> items, Side whole, String label, BudgetItem total, Form form) {
+        var parts = items.stream()
+                .map(item -> number(item.amount(), form))
+                .filter(Objects::nonNull)
+                .toList();
+        return compare(parts, whole, label)
+                .flatMap(sides -> tieOut.compare("T6", sides, whole, Severity.ERROR, total.place()));
+    }
+
+    /**
+     * The same total is often broken down twice, by source and by spending; each makes it up alone. A single row of one of
+     * two breakdowns is not the whole of it.
+     */
+    private static Map<String, List<BudgetItem>> breakdowns(List<BudgetItem> parts) {
+        var groups = new LinkedHashMap<String, List<BudgetItem>>();
+        for (var part : parts) {
+            groups.computeIfAbsent(SPENDING.matcher(part.item()).find() ? "各类支出" : "各资金来源", key -> new ArrayList<>())
+                    .add(part);
+        }
+        if (groups.size() > 1) {
+            groups.values().removeIf(group -> group.size() < 2);
+        }
+        return groups;
     }
 
     /** The side to report; empty where the parts add up, be it after leaving out those that only itemise the part above. */

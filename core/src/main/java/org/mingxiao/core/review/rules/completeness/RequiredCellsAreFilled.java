@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.Dimension;
 import org.mingxiao.core.form.Form;
 import org.mingxiao.core.form.FormKind;
 import org.mingxiao.core.form.Indicator;
@@ -36,8 +37,9 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             List.of(LegalBasis.GOAL_MANAGEMENT),
             new Bilingual("“培训人数”的年度指标值空白 → 错误", "the annual value of 培训人数 is blank → error"),
             new Bilingual(
-                    "多半为空的列视为该表不要求填写；事故、投诉一类指标填“无”有效；表上没有印出的必填项不作判断",
-                    "a column that is mostly empty is taken as not asked for; 无 is an answer where accidents or complaints"
+                    "多半为空的列视为该表不要求填写；中期、年度指标各列一栏的，另一栏可空；年中监控只要求数量、质量指标有完成值；事故、投诉一类指标填“无”有效；表上没有印出的必填项不作判断",
+                    "a column that is mostly empty is taken as not asked for, as is the other column where cycle and annual indicators"
+                            + " are lists of their own; monitoring asks for the figures of quantity and quality; 无 is an answer where accidents or complaints"
                             + " are counted; cells that the form does not print are not judged"));
     private static final Pattern TEMPLATE_ROW = Pattern.compile("指标\\d+[:：]?|[…\\.]{2,}");
 
@@ -68,7 +70,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
                 project(form, project).forEach(finding -> findings.add(new Placed(subject, finding)));
             }
             for (var row : subject.indicators()) {
-                cells(row, columns).forEach(finding -> findings.add(new Placed(subject, finding)));
+                cells(row, columns, subject).forEach(finding -> findings.add(new Placed(subject, finding)));
             }
         }
         return findings;
@@ -81,13 +83,20 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
                 findings.add(blank(item.place(), "“" + item.item() + "”的金额", item.item(), "填写金额；确实没有的填 0.00"));
             }
         }
-        if (form.goals().stream().allMatch(goal -> Cell.isBlank(goal.text()))) {
+        var tasks = form.tasks().stream().filter(task -> !onlyNamed(task)).toList();
+        var listedAsTasks = tasks.size() < form.tasks().size();
+        if (!listedAsTasks && form.goals().stream().allMatch(goal -> Cell.isBlank(goal.text()))) {
             findings.add(blank(Place.of(form.title()), "总体绩效目标", form.title(), "填写部门年度总体绩效目标"));
         }
-        tasks(form.tasks(), Task::content, "主要实施内容", findings);
-        tasks(form.tasks(), task -> task.amount() == null ? null : task.amount().text(), "拟投入的资金", findings);
-        tasks(form.tasks(), Task::expected, "期望达到的目标", findings);
+        tasks(tasks, Task::content, "主要实施内容", findings);
+        tasks(tasks, task -> task.amount() == null ? null : task.amount().text(), "拟投入的资金", findings);
+        tasks(tasks, Task::expected, "期望达到的目标", findings);
         return findings;
+    }
+
+    /** A task of which nothing but the name is printed: some layouts list the year's goals so, and ask for no more. */
+    private static boolean onlyNamed(Task task) {
+        return Cell.isBlank(task.content()) && task.amount() == null && Cell.isBlank(task.expected());
     }
 
     private void tasks(List<Task> tasks, Function<Task, @Nullable String> cell, String title, List<Finding> findings) {
@@ -130,10 +139,9 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
 
     private record Column(String title, Function<Indicator, @Nullable TargetValue> cell) {}
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("实施周期指标值", Indicator::cycleValue),
-            new Column("年度指标值", Indicator::annualValue),
-            new Column("实际完成值", Indicator::actualValue));
+    private static final Column ACTUAL = new Column("实际完成值", Indicator::actualValue);
+    private static final List<Column> COLUMNS =
+            List.of(new Column("实施周期指标值", Indicator::cycleValue), new Column("年度指标值", Indicator::annualValue), ACTUAL);
 
     /** The columns of values that this form asks for. */
     private List<Column> columns(Form form) {
@@ -147,7 +155,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
                 .toList();
     }
 
-    private static List<Finding> cells(Indicator row, List<Column> columns) {
+    private static List<Finding> cells(Indicator row, List<Column> columns, Subject subject) {
         var findings = new ArrayList<Finding>();
         if (isTemplateRow(row)) {
             return findings;
@@ -156,7 +164,7 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             findings.add(blank(row.place(), "三级指标名称", "", "填写指标名称"));
         }
         for (var column : columns) {
-            if (!answers(row, column.cell().apply(row))) {
+            if (!answers(row, column.cell().apply(row)) && !mayBeEmpty(row, column, subject)) {
                 findings.add(blank(
                         row.place(),
                         "指标“" + row.name() + "”的" + column.title(),
@@ -165,6 +173,34 @@ final class RequiredCellsAreFilled implements ReviewRule.OnForm {
             }
         }
         return findings;
+    }
+
+    /**
+     * Half way through the year only quantity and quality have figures. Where cycle and annual indicators are lists of
+     * their own, side by side, an indicator of one list has no value in the other.
+     */
+    private static boolean mayBeEmpty(Indicator row, Column column, Subject subject) {
+        if (column.equals(ACTUAL)) {
+            return subject.form().kind() == FormKind.MONITORING
+                    && row.dimension() != Dimension.QUANTITY
+                    && row.dimension() != Dimension.QUALITY;
+        }
+        return onlyCycle(row)
+                        && subject.indicators().stream().anyMatch(other -> sameClass(row, other) && onlyAnnual(other))
+                || onlyAnnual(row)
+                        && subject.indicators().stream().anyMatch(other -> sameClass(row, other) && onlyCycle(other));
+    }
+
+    private static boolean sameClass(Indicator row, Indicator other) {
+        return row.dimension() == other.dimension();
+    }
+
+    private static boolean onlyCycle(Indicator row) {
+        return !Cell.isBlank(row.cycleValue()) && Cell.isBlank(row.annualValue());
+    }
+
+    private static boolean onlyAnnual(Indicator row) {
+        return Cell.isBlank(row.cycleValue()) && !Cell.isBlank(row.annualValue());
     }
 
     private static boolean answers(Indicator row, @Nullable TargetValue value) {

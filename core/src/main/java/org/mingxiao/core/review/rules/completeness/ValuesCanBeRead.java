@@ -136,7 +136,9 @@ final class ValuesCanBeRead implements ReviewRule.OnForm {
 
     private static @Nullable Finding withoutComparator(Subject subject) {
         var bare = subject.indicators().stream()
-                .filter(row -> row.target() instanceof Quantity quantity && lacksComparator(quantity))
+                .filter(row -> row.target() instanceof Quantity quantity
+                        && Cell.isReadable(quantity)
+                        && lacksComparator(quantity))
                 .toList();
         if (bare.isEmpty() || !subject.setsGoals()) {
             return null;

@@ -16,7 +16,7 @@ import org.mingxiao.core.review.language.UnitKind;
  */
 record Figure(String written, BigDecimal number, String unit, int start, int end) {
     private static final Pattern FIGURE = Pattern.compile(
-            "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,.])\\s*((?:[百千万亿]{0,2})(?:%|元|美元|人民币|家次|家|个|项|人次|人|件|次|场次|场|套|份|辆|吨|公里|平方米|户|亩|宗|起|期|名|台|条|篇|分))?");
+            "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,.])\\s*((?:[百千万亿]{0,2})(?:%|元|美元|人民币|家次|家|个|项|人次|人|件|次|场次|场|套|份|辆|吨|公里|平方米|户|亩|宗|起|期|名|台|条|篇|批次|批|立方米|公顷|亩|米|处|座|所|栋|片|株|头|只|册|盏|天|分))?");
 
     static List<Figure> in(String text) {
         var figures = new ArrayList<Figure>();
