@@ -69,7 +69,9 @@ final class LevelLabels {
         var labels = carried(firsts);
         for (int row = 0; row < labels.size(); row++) {
             if (firsts.get(row).isBlank() && !agrees(seconds.get(row), labels.get(row))) {
-                labels.set(row, nearest(firsts, row, seconds.get(row)));
+                // Some forms print satisfaction below 效益指标; the label then reaches there, for no other does.
+                var nearest = nearest(firsts, row, seconds.get(row));
+                labels.set(row, nearest == null ? labels.get(row) : nearest);
             }
         }
         return labels;
