@@ -1,6 +1,7 @@
 package org.mingxiao.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +79,17 @@ final class WriteCommand implements Callable<Integer> {
                 run.say(messages.text("write.source", e.file()));
             } catch (IOException e) {
                 failed = true;
-                run.say(messages.text("write.failed", reading.file(), e));
+                run.say(messages.text("write.failed", reading.file(), reason(e)));
             }
         }
         return written;
+    }
+
+    /** What the file system says, without the name of an exception. */
+    private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + ": not a folder";
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

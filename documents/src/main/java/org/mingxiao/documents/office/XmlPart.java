@@ -24,6 +24,11 @@ import org.mingxiao.documents.Unreadable;
 public final class XmlPart implements AutoCloseable {
     private static final XMLInputFactory XML = factory();
 
+    /** Java 24 and later limit the depth themselves, and then say no more than that the document is broken. */
+    private static final String OWN_DEPTH_LIMIT = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    private static final String NONE = "0";
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream source;
@@ -41,8 +46,7 @@ public final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Newer JDKs stop at a depth of their own; the limit that is reported must be ours, and the same everywhere.
-        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.DEPTH + 1));
+        factory.setProperty(OWN_DEPTH_LIMIT, NONE);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
