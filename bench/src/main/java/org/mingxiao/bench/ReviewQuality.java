@@ -118,8 +118,7 @@ public final class ReviewQuality {
                     file,
                     lines.stream().map(line -> line.split("←", 2)[0].strip()).toList());
             var found = findings(Documents.read(file).forms())
-                    .map(finding ->
-                            new Defect(name + ":" + finding.place().line(), finding.rule(), finding.severity()))
+                    .map(finding -> new Defect(name + ":" + finding.place().line(), finding.rule(), finding.severity()))
                     .filter(Defect::isError)
                     .toList();
             tally.add(expected, found);

@@ -25,6 +25,9 @@ final class LostSpans {
     /** Before a value stands the name of an indicator, though it may read like the name of a class. */
     private static final Pattern MEASURE = Pattern.compile("[≥≤><=＞＜≧≦].*|\\d[\\d.,]*[%％]?\\p{IsHan}{0,2}");
 
+    /** From this length on a text is no figure and no label that several cells may share. */
+    private static final int LONG = 20;
+
     private LostSpans() {}
 
     static Layout restored(Layout layout) {
@@ -34,7 +37,35 @@ final class LostSpans {
     private static Block restored(Block block) {
         boolean flat = block instanceof Grid grid
                 && grid.cells().stream().allMatch(c -> c.line() != null && c.rowSpan() == 1 && c.columnSpan() == 1);
-        return flat ? new Grid(((Grid) block).number(), moved(Row.of((Grid) block))) : block;
+        return flat ? new Grid(((Grid) block).number(), moved(Row.of(withoutRepeats((Grid) block)))) : block;
+    }
+
+    /** A long text that stands in three cells side by side was one cell, filled into all that it covered. */
+    private static Grid withoutRepeats(Grid grid) {
+        var byPlace = new HashMap<List<Integer>, String>();
+        grid.cells().stream()
+                .filter(c -> c.text().length() >= LONG)
+                .forEach(c -> byPlace.put(List.of(c.row(), c.column()), c.text()));
+        return new Grid(
+                grid.number(),
+                grid.cells().stream()
+                        .map(c -> repeats(c, byPlace) ? new Cell(c.row(), c.column(), 1, 1, "", c.page(), c.line()) : c)
+                        .toList());
+    }
+
+    private static boolean repeats(Cell cell, Map<List<Integer>, String> byPlace) {
+        if (cell.text().length() < LONG || !cell.text().equals(byPlace.get(List.of(cell.row(), cell.column() - 1)))) {
+            return false;
+        }
+        int from = cell.column();
+        int to = cell.column();
+        while (cell.text().equals(byPlace.get(List.of(cell.row(), from - 1)))) {
+            from--;
+        }
+        while (cell.text().equals(byPlace.get(List.of(cell.row(), to + 1)))) {
+            to++;
+        }
+        return to - from >= 2;
     }
 
     private static List<Cell> moved(List<Row> rows) {
@@ -89,7 +120,7 @@ final class LostSpans {
 
     /** By the labels of classes before the name: the last of them stands right before it. */
     private static int indicatorShift(Row row, Columns columns) {
-        var fresh = row.fresh();
+        var fresh = Header.withoutBlock(row.fresh(), List.of());
         if (fresh.isEmpty() || RowKind.of(List.of(row), 0) != RowKind.DATA) {
             return 0;
         }

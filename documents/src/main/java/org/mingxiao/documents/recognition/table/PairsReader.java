@@ -36,10 +36,11 @@ final class PairsReader {
     /** Reads one row; what it does not understand is told to the draft. */
     void read(Row row) {
         Cell pending = null;
-        for (var cell : withoutBlock(row)) {
+        var cells = withoutBlock(row);
+        for (var cell : cells) {
             draft.hearUnit(Money.unitIn(cell.text()).orElse(null));
             if (Row.isBlank(cell)) {
-                pending = emptied(row, pending, cell);
+                pending = isRestOfLabel(cell, cells) ? pending : emptied(row, pending, cell);
             } else if (readInline(row, cell)) {
                 pending = null;
             } else if (isLabel(cell, pending)) {
@@ -106,6 +107,16 @@ final class PairsReader {
         return !Collections.disjoint(fields, Vocabulary.MONEY)
                 || !Collections.disjoint(fields, Vocabulary.FUND_COLUMNS)
                 || !Collections.disjoint(fields, Vocabulary.BLOCKS);
+    }
+
+    /** In text, an empty cell before an amount is the rest of a label that was merged over it. */
+    private static boolean isRestOfLabel(Cell blank, List<Cell> cells) {
+        return blank.line() != null
+                && cells.stream()
+                        .filter(c -> c.column() > blank.column() && !Row.isBlank(c))
+                        .findFirst()
+                        .filter(c -> Money.isLikeAmount(c.text()))
+                        .isPresent();
     }
 
     /** An empty cell beside a label: the amount is unknown, and so is any other content. */
