@@ -22,6 +22,11 @@ public final class Labels {
     private static final Pattern PARAGRAPH =
             Pattern.compile("</p>\\s*|<p\\b[^<>]*>|<br\\s*/?>|</div>\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Asked for every cell of every table: hence compiled once. */
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*\\R\\s*");
+
+    private static final Pattern LATIN_BREAK = Pattern.compile("(?<=[\\x21-\\x7e])[ \\t]*\\R\\s*(?=[\\x21-\\x7e])");
+
     private Labels() {}
 
     /** NFKC folded, without white space. */
@@ -66,10 +71,11 @@ public final class Labels {
 
     /** The text on one line: its line breaks were only a wrap of the cell. */
     public static String unwrapped(String text) {
-        return cleared(text)
-                .strip()
-                .replaceAll("(?<=[\\x21-\\x7e])[ \\t]*\\R\\s*(?=[\\x21-\\x7e])", " ")
-                .replaceAll("[ \\t]*\\R\\s*", "");
+        var clear = cleared(text).strip();
+        if (!BREAK.matcher(clear).find()) {
+            return clear;
+        }
+        return BREAK.matcher(LATIN_BREAK.matcher(clear).replaceAll(" ")).replaceAll("");
     }
 
     private static String plain(String folded) {
