@@ -55,7 +55,7 @@ final class FileReading {
 
     private Reading whole() {
         try {
-            byte[] bytes = bytes();
+            byte[] bytes = bytes(file);
             sha256 = sha256(bytes);
             Format told = Content.formatOf(bytes);
             format = told;
@@ -98,7 +98,7 @@ final class FileReading {
         return file.toString().replace('\\', '/');
     }
 
-    private byte[] bytes() throws Unreadable {
+    static byte[] bytes(Path file) throws Unreadable {
         if (!Files.exists(file)) {
             throw new Unreadable(Reason.MISSING);
         } else if (!Files.isRegularFile(file)) {

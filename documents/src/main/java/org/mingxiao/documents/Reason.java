@@ -112,6 +112,10 @@ public enum Reason {
             ProblemCode.PARTLY_READ,
             "这一页是图片，没有文字层，其余页已读取。",
             "This page is a picture without a text layer; the other pages were read."),
+    READER_STOPPED(
+            ProblemCode.DAMAGED,
+            "读取这份文件的程序意外终止，其他文件不受影响，请用办公软件打开后另存一份再试。",
+            "The program that read this file ended unexpectedly; other files are not affected. Open it in an office program, save it anew and try that."),
     READER_FAILED(
             ProblemCode.PARTLY_READ,
             "文件已打开，但程序在整理内容时出错，没有得到数据，请反馈这份文件。",

@@ -8,7 +8,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.mingxiao.documents.Limits;
 import org.mingxiao.documents.Reason;
 import org.mingxiao.documents.Unreadable;
@@ -20,7 +19,7 @@ public final class PdfReader {
     private static final double LEAST_KNOWN = 0.5;
 
     static {
-        FontMappers.set(new OwnFonts());
+        OwnFonts.install();
     }
 
     private PdfReader() {}

@@ -9,12 +9,15 @@ public final class FormWriter {
     /**
      * The bytes of a file that holds the form. The same form gives the same bytes: no time, name or machine goes in. Figures
      * keep every decimal they have, stand in the form's own unit, and get two decimals and thousands separators.
+     *
+     * @throws NotPrintable of PDF alone: where there is no font, or none with all of the characters
      */
     public static byte[] write(Form form, WritingFormat format) {
         var sheet = sheet(form);
         return switch (format) {
             case DOCX -> WordFile.of(sheet);
             case XLSX -> Workbook.of(sheet);
+            case PDF -> PdfFile.of(sheet, PdfFonts.find());
             case HTML -> WebPage.of(sheet);
         };
     }

@@ -28,13 +28,18 @@ final class WebPage {
     private WebPage() {}
 
     static byte[] of(Sheet sheet) {
+        var style =
+                String.format(Locale.ROOT, STYLE, sheet.landscape() ? "landscape" : "portrait", Paper.textWidth(sheet));
+        return ("<!DOCTYPE html>\n" + document(sheet, style).outerHtml() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page before it becomes bytes. */
+    static Document document(Sheet sheet, String style) {
         var document = Document.createShell("");
         document.charset(StandardCharsets.UTF_8);
         document.outputSettings().prettyPrint(false).indentAmount(0);
         document.title(sheet.title());
         document.getElementsByTag("html").attr("lang", "zh-CN");
-        var style =
-                String.format(Locale.ROOT, STYLE, sheet.landscape() ? "landscape" : "portrait", Paper.textWidth(sheet));
         document.head().appendElement("style").appendText(style);
         document.body().appendElement("h1").text(sheet.title());
         for (var part : sheet.parts()) {
@@ -44,7 +49,7 @@ final class WebPage {
                 line(document.body(), line);
             }
         }
-        return ("<!DOCTYPE html>\n" + document.outerHtml() + "\n").getBytes(StandardCharsets.UTF_8);
+        return document;
     }
 
     private static void line(Element body, Line line) {

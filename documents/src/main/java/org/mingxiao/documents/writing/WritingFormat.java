@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WritingFormat {
     DOCX,
     XLSX,
+    /** Needs a Chinese TrueType font on the machine; see {@link PdfFonts}. */
+    PDF,
     HTML;
 
     /** The contract's name, which is also the ending of the file's name: lower case. */

@@ -24,7 +24,7 @@ import org.mingxiao.documents.Limits;
 import org.mingxiao.documents.Zips;
 
 /** Files that were made to exhaust a reader, or to make it fetch or write something. */
-final class Attacks {
+public final class Attacks {
     private static final String LAUGHS = "<!DOCTYPE a [<!ENTITY a0 'ha'>"
             + IntStream.rangeClosed(1, 30)
                     .mapToObj(i -> "<!ENTITY a" + i + " '" + ("&a" + (i - 1) + ";").repeat(10) + "'>")
@@ -34,7 +34,7 @@ final class Attacks {
     private Attacks() {}
 
     /** @param outside an address that nobody may ask for anything */
-    static List<HostileFile> all(String outside) {
+    public static List<HostileFile> all(String outside) {
         String foreign = "<!DOCTYPE a [<!ENTITY x SYSTEM '" + outside + "x'><!ENTITY y SYSTEM 'file:///etc/passwd'>]>";
         String subset = "<!DOCTYPE a SYSTEM '" + outside + "a.dtd'>";
         return List.of(

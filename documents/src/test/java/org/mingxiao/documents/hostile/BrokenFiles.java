@@ -41,10 +41,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.mingxiao.documents.Zips;
 
 /** Files that came to harm on their way, are locked, or are something else than their name says. */
-final class BrokenFiles {
+public final class BrokenFiles {
     private BrokenFiles() {}
 
-    static List<HostileFile> all() {
+    public static List<HostileFile> all() {
         return List.of(
                 new HostileFile("empty.pdf", () -> new byte[0], EMPTY),
                 new HostileFile("one-byte.docx", () -> new byte[] {'P'}, NO_FORM),

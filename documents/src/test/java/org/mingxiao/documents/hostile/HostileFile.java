@@ -9,8 +9,8 @@ import org.mingxiao.documents.Reason;
  * @param bytes made anew when asked for, so that the corpus is never in memory at once
  * @param expected what the reader must say about it
  */
-record HostileFile(String name, Bytes bytes, Reason... expected) {
-    interface Bytes {
+public record HostileFile(String name, Bytes bytes, Reason... expected) {
+    public interface Bytes {
         byte[] make() throws Exception;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,40 +36,47 @@ class RoundTripProperties {
     }
 
     @Property(tries = 40)
-    void departmentGoals(@ForAll("departmentGoals") Form form, @ForAll WritingFormat format) throws IOException {
-        assertReadBack(form, format);
-    }
-
-    @Property(tries = 40)
-    void projectGoals(@ForAll("projectGoals") Form form, @ForAll WritingFormat format) throws IOException {
-        assertReadBack(form, format);
-    }
-
-    @Property(tries = 40)
-    void oneProject(@ForAll("oneProject") Form form, @ForAll WritingFormat format) throws IOException {
-        assertReadBack(form, format);
-    }
-
-    @Property(tries = 40)
-    void projectSelfEvaluation(@ForAll("projectSelfEvaluation") Form form, @ForAll WritingFormat format)
+    void departmentGoals(@ForAll("departmentGoals") Form form, @ForAll("formats") WritingFormat format)
             throws IOException {
         assertReadBack(form, format);
     }
 
     @Property(tries = 40)
-    void departmentSelfEvaluation(@ForAll("departmentSelfEvaluation") Form form, @ForAll WritingFormat format)
+    void projectGoals(@ForAll("projectGoals") Form form, @ForAll("formats") WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
+    @Property(tries = 40)
+    void oneProject(@ForAll("oneProject") Form form, @ForAll("formats") WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
+    @Property(tries = 40)
+    void projectSelfEvaluation(@ForAll("projectSelfEvaluation") Form form, @ForAll("formats") WritingFormat format)
             throws IOException {
         assertReadBack(form, format);
     }
 
     @Property(tries = 40)
-    void monitoring(@ForAll("monitoring") Form form, @ForAll WritingFormat format) throws IOException {
+    void departmentSelfEvaluation(
+            @ForAll("departmentSelfEvaluation") Form form, @ForAll("formats") WritingFormat format) throws IOException {
         assertReadBack(form, format);
     }
 
     @Property(tries = 40)
-    void report(@ForAll("report") Form form, @ForAll WritingFormat format) throws IOException {
+    void monitoring(@ForAll("monitoring") Form form, @ForAll("formats") WritingFormat format) throws IOException {
         assertReadBack(form, format);
+    }
+
+    @Property(tries = 40)
+    void report(@ForAll("report") Form form, @ForAll("formats") WritingFormat format) throws IOException {
+        assertReadBack(form, format);
+    }
+
+    /** Not PDF: paper does not keep everything (ends of paragraphs), and {@code PdfFileTest} holds what it keeps. */
+    @Provide
+    Arbitrary<WritingFormat> formats() {
+        return Arbitraries.of(EnumSet.complementOf(EnumSet.of(WritingFormat.PDF)));
     }
 
     @Provide
@@ -106,7 +115,8 @@ class RoundTripProperties {
     }
 
     private static void assertReadBack(Form form, WritingFormat format) throws IOException {
-        var file = folder.resolve("form." + format.code());
+        // A name of its own: shrinking that is given up goes on beside the next property.
+        var file = Files.createTempFile(folder, "form", "." + format.code());
         Files.write(file, FormWriter.write(form, format));
         var reading = Documents.read(file);
         assertThat(reading.problems()).isEmpty();

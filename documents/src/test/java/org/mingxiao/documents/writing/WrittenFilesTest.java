@@ -36,6 +36,9 @@ class WrittenFilesTest {
     @ParameterizedTest
     @EnumSource(WritingFormat.class)
     void theSameFormGivesTheSameBytes(WritingFormat format) {
+        if (format == WritingFormat.PDF) {
+            ChineseFont.orSkip();
+        }
         var zone = TimeZone.getDefault();
         var locale = Locale.getDefault();
         var once = FormWriter.write(SampleForms.projectSelfEvaluation(), format);

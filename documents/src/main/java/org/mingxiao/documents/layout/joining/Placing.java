@@ -20,9 +20,11 @@ final class Placing {
     private final List<Lattice> lattices;
 
     private final Box paper;
+    private final List<Box> pageNumbers;
 
     Placing(List<Lattice> lattices, Page page) {
         this.lattices = lattices;
+        this.pageNumbers = Furniture.pageNumbers(page, lattices);
         this.paper = new Box(0, 0, page.width(), page.height());
     }
 
@@ -64,9 +66,13 @@ final class Placing {
 
     /**
      * A spreadsheet draws the text of a merged cell that runs over several pages on each of them, at its place in the whole cell:
-     * beyond the table, or beyond the paper. It belongs to the cell that is open on that side.
+     * beyond the table, or beyond the paper. It belongs to the cell that is open on that side. A page number belongs to none.
      */
     private void placeOutside(Glyph g, PageBlocks.Placed placed) {
+        if (pageNumbers.stream().anyMatch(number -> number.holds(g.x(), g.y()))) {
+            placed.add(0, -1, g);
+            return;
+        }
         boolean onPaper = paper.holds(g.x(), g.y());
         for (int i = 0; i < lattices.size(); i++) {
             int field = lattices.get(i).openFieldAt(g.x(), g.y(), !onPaper);

@@ -41,6 +41,36 @@ class PageJoinTest {
     }
 
     @Test
+    void a_page_number_below_a_label_that_goes_on_is_none_of_its_text() {
+        assertThat(Drawing.read("""
+                        +------------------+----------+
+                        | 桥梁养护         | 10.00    |
+                        |                  +----------+
+                        |                  | 20.00    |
+                        |                  +----------+
+
+
+
+
+
+                         第 1 页，共 2 页""", """
+                        |                  +----------+
+                        |                  | 30.00    |
+                        +------------------+----------+
+
+
+
+
+
+                         第 2 页，共 2 页""")).isEqualTo("""
+                        table 1
+                        1: 1(3x1) 桥梁养护 | 2 10.00
+                        2: 2 20.00
+                        3: 2 30.00
+                        """);
+    }
+
+    @Test
     void a_title_that_comes_again_after_other_pages_begins_another_table() {
         var title = "项目绩效目标表\n";
         assertThat(Drawing.read(title + """
