@@ -20,11 +20,13 @@ final class CommandTree {
         // A value may well start with a minus.
         var values = new CommandLine(new ValueCommand(console, messages)).setUnmatchedOptionsArePositionalParams(true);
         var commands = new CommandLine(program)
+                .addSubcommand(new ServeCommand(messages))
                 .addSubcommand(new ReadCommand(console, messages))
                 .addSubcommand(new ReviewCommand(console, messages))
                 .addSubcommand(values)
                 .addSubcommand(new ScoreCommand(console, messages))
                 .addSubcommand(new WriteCommand(console, messages))
+                .addSubcommand(new VerifyAuditCommand(messages))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setResourceBundle(messages.bundle())

@@ -11,6 +11,7 @@ import org.mingxiao.cli.page.FilePage;
 import org.mingxiao.documents.Documents;
 import org.mingxiao.documents.Reading;
 import org.mingxiao.documents.json.JsonWritten;
+import org.mingxiao.documents.writing.NotPrintable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class WriteCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Option(names = "--to", paramLabel = "docx|xlsx|html|json", required = true)
+    @Option(names = "--to", paramLabel = "docx|xlsx|pdf|html|json", required = true)
     private WriteFormat to = WriteFormat.DOCX;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
@@ -77,6 +78,12 @@ final class WriteCommand implements Callable<Integer> {
             } catch (OutputFiles.SourceFileException e) {
                 failed = true;
                 run.say(messages.text("write.source", e.file()));
+            } catch (NotPrintable e) {
+                failed = true;
+                run.say(messages.text(
+                        "write.failed",
+                        reading.file(),
+                        e.message(messages.bundle().getLocale())));
             } catch (IOException e) {
                 failed = true;
                 run.say(messages.text("write.failed", reading.file(), reason(e)));

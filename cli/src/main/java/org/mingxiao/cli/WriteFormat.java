@@ -13,6 +13,7 @@ import org.mingxiao.documents.writing.WritingFormat;
 enum WriteFormat {
     DOCX,
     XLSX,
+    PDF,
     HTML,
     JSON;
 
@@ -20,6 +21,7 @@ enum WriteFormat {
         return switch (this) {
             case DOCX -> Documents.write(form, WritingFormat.DOCX);
             case XLSX -> Documents.write(form, WritingFormat.XLSX);
+            case PDF -> Documents.write(form, WritingFormat.PDF);
             case HTML -> Documents.write(form, WritingFormat.HTML);
             case JSON -> json(reading, form);
         };

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code docs/reference/commands.md} and its Chinese twin are written from the help. */
 class CommandPageTest {
-    private static final String[] COMMANDS = {"read", "review", "value", "score", "write", "completion"};
+    private static final String[] COMMANDS = {
+        "serve", "read", "review", "value", "score", "write", "verify-audit", "completion"
+    };
 
     @ParameterizedTest
     @CsvSource({"en, commands.md, Commands", "zh, commands.zh-CN.md, 命令"})

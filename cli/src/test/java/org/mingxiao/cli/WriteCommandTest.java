@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +19,11 @@ class WriteCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "pdf", "html"})
     void whatWasWrittenCanBeReadAgain(String format) {
         var ran = Ran.command(
                 "write", "--to", format, "--out", folder.resolve("新").toString(), GOALS);
+        Assumptions.assumeFalse(ran.err().contains("fonts-lxgw-wenkai"), "no font for PDF on this machine");
         assertThat(ran.status()).isZero();
         var again = Ran.command("read", folder.resolve("新/目标表." + format).toString());
         assertThat(again.status()).isZero();

@@ -1,0 +1,5 @@
+/** Pages and REST API of approval. */
+@NullMarked
+package org.mingxiao.server.approval.web;
+
+import org.jspecify.annotations.NullMarked;

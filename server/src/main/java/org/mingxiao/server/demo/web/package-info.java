@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingxiao.server.demo.web;
+
+import org.jspecify.annotations.NullMarked;

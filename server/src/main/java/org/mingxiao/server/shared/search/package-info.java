@@ -1,0 +1,5 @@
+/** One search over everything that has a page. */
+@NullMarked
+package org.mingxiao.server.shared.search;
+
+import org.jspecify.annotations.NullMarked;

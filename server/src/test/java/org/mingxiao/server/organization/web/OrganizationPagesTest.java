@@ -1,0 +1,111 @@
+package org.mingxiao.server.organization.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingxiao.server.District;
+import org.mingxiao.server.Districts;
+import org.mingxiao.server.ServerTest;
+import org.mingxiao.server.SignIn;
+import org.mingxiao.server.organization.Posts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages of units and people open for administrators, and for nobody else. */
+@ServerTest
+class OrganizationPagesTest {
+    private final MockMvc mvc;
+    private final Posts posts;
+    private final District district;
+
+    @Autowired
+    OrganizationPagesTest(MockMvc mvc, Districts districts, Posts posts) {
+        this.mvc = mvc;
+        this.posts = posts;
+        this.district = districts.make();
+    }
+
+    private int status(String page, UUID person) throws Exception {
+        return mvc.perform(get(page).with(SignIn.as(person)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
+    void every_page_opens_in_both_languages() throws Exception {
+        var person = "/organization/people/" + district.education.handler;
+        for (var lang : new String[] {"zh-CN", "en"}) {
+            for (var page : Map.of(
+                            "/organization",
+                            district.systemAdministrator,
+                            "/organization?unit=" + district.education.unit,
+                            district.systemAdministrator,
+                            "/organization?q=jb",
+                            district.auditAdministrator,
+                            "/organization/grants",
+                            district.securityAdministrator,
+                            "/organization/import",
+                            district.systemAdministrator,
+                            "/organization/codes?table=economic",
+                            district.education.handler,
+                            person,
+                            district.systemAdministrator,
+                            "/profile/tokens",
+                            district.education.handler,
+                            "/profile/password",
+                            district.education.handler,
+                            "/profile/second-factor",
+                            district.education.handler)
+                    .entrySet()) {
+                var response = mvc.perform(get(page.getKey())
+                                .locale(Locale.forLanguageTag(lang))
+                                .with(SignIn.as(page.getValue())))
+                        .andReturn()
+                        .getResponse();
+                assertThat(response.getStatus()).as(page.getKey()).isEqualTo(200);
+                assertThat(response.getContentAsString()).as(page.getKey()).doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void business_people_see_none_of_it() throws Exception {
+        assertThat(status("/organization", district.education.head)).isEqualTo(403);
+        assertThat(status("/organization/grants", district.reviewer)).isEqualTo(403);
+        assertThat(status("/organization/import", district.securityAdministrator))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_post_is_asked_for_and_confirmed_on_the_pages() throws Exception {
+        var person = "/organization/people/" + district.education.secretary;
+        mvc.perform(post(person + "/posts")
+                .with(csrf())
+                .with(SignIn.as(district.systemAdministrator))
+                .param("role", "SECTION_HEAD")
+                .param("unit", district.education.otherSection.toString()));
+        var grant = posts.of(district.education.secretary).get(0);
+        assertThat(grant.waits()).isTrue();
+        assertThat(mvc.perform(get("/organization/grants").with(SignIn.as(district.securityAdministrator)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(grant.id().toString());
+
+        var confirm = "/organization/grants/" + grant.id() + "/confirm";
+        assertThat(mvc.perform(post(confirm).with(csrf()).with(SignIn.as(district.systemAdministrator)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        mvc.perform(post(confirm).with(csrf()).with(SignIn.as(district.securityAdministrator)));
+        assertThat(posts.of(district.education.secretary).get(0).inForce()).isTrue();
+    }
+}
