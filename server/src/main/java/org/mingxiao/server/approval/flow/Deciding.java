@@ -121,7 +121,7 @@ public class Deciding {
         var toBeginning = moved.next() instanceof Next.Return;
         var toName = toBeginning ? null : moved.after().state().current().name();
         decisions.add(decision(scope, moved.before(), id, Decision.Act.SENT_BACK, taken.get(), toName, reason, null));
-        record("approval.sent-back", moved.before(), Map.of("reason", reason, "to", toName == null ? "" : toName));
+        record("approval.sent-back", moved.before(), Map.of("reason", reason, "backTo", toName == null ? "" : toName));
         var matter = moved.after().matter();
         events.publishEvent(new SentBack(caseId, matter.kind(), matter.id(), toStep, toBeginning, reason));
         moves.tell(moved);

@@ -69,7 +69,7 @@ public class Handing {
             return now.state().delegate(own.id(), to);
         });
         decide(scope, moved.before(), id, Decision.Act.DELEGATED, taken.get(), person.name(), reason);
-        record("approval.delegated", moved.before(), Map.of("to", person.name(), "reason", reason));
+        record("approval.delegated", moved.before(), Map.of("delegate", person.name(), "reason", reason));
         moves.tellOpened(moved.after());
     }
 
