@@ -186,9 +186,9 @@ class FirstStartStoryTest {
     }
 
     private static void confirmAll(Page page) {
-        while (page.locator("button:text-is('批准')").count() > 0) {
-            page.locator("button:text-is('批准')").first().click();
-        }
+        page.locator("[data-choose-all=grant]").check();
+        page.locator("#confirm-chosen button").click();
+        assertThat(page.locator("button:text-is('批准')").count()).as("left to confirm").isZero();
     }
 
     private void looksRight(Browsing browsing, Page page, String name) {
