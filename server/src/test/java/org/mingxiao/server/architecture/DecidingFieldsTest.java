@@ -82,6 +82,7 @@ class DecidingFieldsTest {
             "POST /goals/exports unit",
             "POST /review/across department",
             // The grade is the reviewer's to give; the version says which one was read, and an older one is refused.
+            "POST /api/v1/review/approvals forms.version",
             "POST /api/v1/review/forms/{id}/answers version",
             "POST /api/v1/review/forms/{id}/opinion grade",
             "POST /api/v1/review/forms/{id}/opinion version",
