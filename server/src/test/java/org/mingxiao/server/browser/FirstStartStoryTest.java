@@ -78,12 +78,11 @@ class FirstStartStoryTest {
         security.navigate("/");
         looksRight(browsing, security, "home-of-the-security-administrator");
 
-        system.navigate("/organization?q=zhoujb");
-        system.click("main a:has-text('周经办')");
-        system.click("text=发密码链接");
+        system.navigate("/organization");
+        system.click("text=为未设密码的人员生成链接");
         looksRight(browsing, system, "invited");
         var handler = browsing.nobody(Look.LIGHT);
-        handler.navigate(link(system.locator("kbd.link").innerText()));
+        handler.navigate(link(system.locator("tr:has-text('zhoujb') code").innerText()));
         looksRight(browsing, handler, "invitation");
         passwords(handler);
         submit(handler);
@@ -188,7 +187,9 @@ class FirstStartStoryTest {
     private static void confirmAll(Page page) {
         page.locator("[data-choose-all=grant]").check();
         page.locator("#confirm-chosen button").click();
-        assertThat(page.locator("button:text-is('批准')").count()).as("left to confirm").isZero();
+        assertThat(page.locator("button:text-is('批准')").count())
+                .as("left to confirm")
+                .isZero();
     }
 
     private void looksRight(Browsing browsing, Page page, String name) {
