@@ -28,7 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Empty.class)
 @DirtiesContext
 class FirstStartStoryTest {
-    private static final String CONFIRM = "button:text-is('批准')";
     private static final String PASSWORD = "Kd7#mvtQx2hr";
 
     private int pictures;
@@ -155,10 +154,9 @@ class FirstStartStoryTest {
     }
 
     private static void confirmAll(Page page) {
-        for (int left = page.locator(CONFIRM).count(); left > 0; left--) {
-            page.locator(CONFIRM).first().click();
-            assertThat(page.locator(CONFIRM)).hasCount(left - 1);
-        }
+        page.locator("[data-choose-all=grant]").check();
+        page.locator("#confirm-chosen button").click();
+        assertThat(page.locator("button:text-is('批准')")).hasCount(0);
     }
 
     private void looksRight(Browsing browsing, Page page, String name) {
