@@ -78,7 +78,7 @@ final class Seam {
                 if (!above.isEmpty() && !above.text().equals(cell.text())) {
                     return false;
                 }
-            } else if (above.isEmpty() || !mayGoOn(above) || above.text().equals(cell.text())) {
+            } else if (above.isEmpty() || !mayGoOn(above, cell) || above.text().equals(cell.text())) {
                 return false;
             } else {
                 full += isFull(above, cell) ? 1 : 0;
@@ -139,9 +139,16 @@ final class Seam {
         return part.rows() > 0 && top.stream().allMatch(c -> cellAbove(c) >= 0 || !part.ruled() && c.isEmpty());
     }
 
-    /** The text need not end here: it has several lines, or its only one is full, and it is no whole number. */
-    private static boolean mayGoOn(PageCell cell) {
-        return !AMOUNT.matcher(cell.text()).matches() && (cell.lines().size() > 1 || free(cell) < NEARLY_FULL);
+    /**
+     * The text need not end here: it has several lines, or its only one is full, and it is no whole number. What names the row
+     * goes on only behind a full line: other text at that place names another row.
+     */
+    private boolean mayGoOn(PageCell cell, PageCell below) {
+        if (AMOUNT.matcher(cell.text()).matches()) {
+            return false;
+        }
+        boolean fits = cell.lines().size() > 1 || free(cell) < NEARLY_FULL;
+        return fits && (!leadsItsRow(below) || isFull(cell, below));
     }
 
     /** What comes next would not have fitted into the last line. */
