@@ -1,7 +1,6 @@
 package org.mingxiao.server.demo;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class DemoGoals {
     private final Attachments attachments;
     private final DemoCourse course;
     private final DemoActors actors;
-    private final Clock clock;
+    private final DemoClock clock;
 
     DemoGoals(
             GoalForms forms,
@@ -58,7 +57,7 @@ class DemoGoals {
             Attachments attachments,
             DemoCourse course,
             DemoActors actors,
-            Clock clock) {
+            DemoClock clock) {
         this.forms = forms;
         this.rounds = rounds;
         this.comments = comments;
@@ -78,7 +77,10 @@ class DemoGoals {
                         .id());
         for (var when : When.values()) {
             var year = new Year(when, when == When.NOW ? prepared : prepared - 1, when == When.NOW ? round : null);
-            district.projects().forEach(project -> make(district, units, project, year));
+            district.projects()
+                    .forEach(project -> clock.daysAgo(
+                            year.isOver() ? 0 : Objects.requireNonNullElse(project.daysAgo(), 0),
+                            () -> make(district, units, project, year)));
             district.departments().forEach(department -> make(district, units, department, year));
             LOG.info("演示数据：{} 年的目标已载入。 / The goals of {} are loaded.", year.number(), year.number());
         }
