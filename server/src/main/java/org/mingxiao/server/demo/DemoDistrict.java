@@ -74,10 +74,17 @@ record DemoDistrict(
      *
      * @param level {@code 产出指标/数量指标}
      * @param last value of the older year
+     * @param actual what came of it
      * @param now value of the newer year
      */
     record DemoIndicator(
-            @JsonProperty("class") String level, String name, String cycle, String last, String now, String weight) {}
+            @JsonProperty("class") String level,
+            String name,
+            String cycle,
+            String last,
+            String actual,
+            String now,
+            String weight) {}
 
     /**
      * The form of a whole department; its project spending and tasks are those of its projects.

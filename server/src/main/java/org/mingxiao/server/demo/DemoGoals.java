@@ -46,6 +46,7 @@ class DemoGoals {
     private final Uploads uploads;
     private final Attachments attachments;
     private final DemoCourse course;
+    private final DemoActuals actuals;
     private final DemoActors actors;
     private final DemoClock clock;
 
@@ -56,6 +57,7 @@ class DemoGoals {
             Uploads uploads,
             Attachments attachments,
             DemoCourse course,
+            DemoActuals actuals,
             DemoActors actors,
             DemoClock clock) {
         this.forms = forms;
@@ -64,6 +66,7 @@ class DemoGoals {
         this.uploads = uploads;
         this.attachments = attachments;
         this.course = course;
+        this.actuals = actuals;
         this.actors = actors;
         this.clock = clock;
     }
@@ -108,6 +111,9 @@ class DemoGoals {
                 new Filled(form, GoalKind.PROJECT, project.unit(), project.handler()),
                 year.isOver() ? GoalStatus.APPROVED.name() : project.state(),
                 project.reason());
+        if (year.isOver()) {
+            actuals.report(project, form);
+        }
     }
 
     private void make(DemoDistrict district, Map<String, UUID> units, DemoDepartment department, Year year) {
