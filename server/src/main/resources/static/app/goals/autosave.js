@@ -6,9 +6,10 @@ const LONGEST_PAUSE = 30000;
 const MOST_CELLS = 10000;
 // The server takes 2 MB at once; a Chinese character is three bytes.
 const MOST_BYTES = 1500000;
-// Checking a form of so many lines takes longer than a save should: it is asked for when the hand rests.
+// What stands beside the cells is asked for after a save, when the hand rests: of a form of many lines it takes longer.
 const BIG = 150;
-const REST = 700;
+const REST = 150;
+const LONG_REST = 700;
 
 /**
  * Tells listeners `state` {state, at?, words?}: saved, unsaved, saving, unsent (will be tried again), signed-out, refused.
@@ -110,15 +111,14 @@ export class Autosave extends EventTarget {
     this.tell("saving");
     const cells = edits.map((edit) => ({ line: edit.line, column: edit.column, base: edit.base, value: edit.value }));
     try {
-      const later = this.sheet.lines.size > BIG;
-      const answer = await patch(this.path + "/cells" + (later ? "?checks=later" : ""), { source: source, cells: cells });
+      const answer = await patch(this.path + "/cells", { source: source, cells: cells });
       this.pause = 0;
       this.sheet.answered(answer.body);
       this.keep();
       const left = Array.from(this.sheet.edits.values(), (edit) => edit.state);
       const state = ["conflict", "invalid", "unsent"].find((one) => left.includes(one));
       this.tell(state === "unsent" ? "unsaved" : state || "saved", { at: answer.body.savedAt });
-      if (later) this.checkSoon();
+      this.checkSoon();
     } catch (failed) {
       this.sheet.notSent();
       this.keep();
@@ -145,7 +145,7 @@ export class Autosave extends EventTarget {
       } catch (failed) {
         // The next save, or the next look at the form, brings them.
       }
-    }, REST);
+    }, this.sheet.lines.size > BIG ? LONG_REST : REST);
   }
 
   /** Signed in again. */

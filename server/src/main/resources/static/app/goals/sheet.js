@@ -24,13 +24,11 @@ export class Sheet extends EventTarget {
   }
 
   takeChecks(answer) {
-    if (answer.notes) this.notes = group(answer.notes, (note) => key(note.line, note.column));
-    if (answer.findings) {
-      this.form.findings = answer.findings;
-      this.findings = group(answer.findings.filter((finding) => finding.line), (finding) => key(finding.line, finding.column));
-    }
-    if (answer.totals) this.form.totals = answer.totals;
-    if (answer.savedAt) this.form.savedAt = answer.savedAt;
+    this.notes = group(answer.notes, (note) => key(note.line, note.column));
+    this.form.findings = answer.findings;
+    this.findings = group(answer.findings.filter((finding) => finding.line), (finding) => key(finding.line, finding.column));
+    this.form.totals = answer.totals;
+    this.form.savedAt = answer.savedAt;
   }
 
   takeComments(comments) {
@@ -133,19 +131,24 @@ export class Sheet extends EventTarget {
       if (edit && edit.value === edit.sent) Object.assign(edit, { state: "invalid", reason: rejected.reason, sent: undefined });
       else if (edit) Object.assign(edit, { state: "unsent", sent: undefined });
     });
-    // A save that tells of no checks leaves none that could be wrong beside the cells that it changed.
-    if (!answer.notes) touched.forEach((at) => this.notes.delete(at));
-    this.takeChecksOf(answer, touched);
+    this.form.savedAt = answer.savedAt;
+    // What was said of the text before would be wrong beside the new one; what is said of this one comes with the checks.
+    touched.forEach((at) => this.notes.delete(at));
     this.tell("cells", { keys: Array.from(touched) });
-    if (answer.findings) this.tell("checks");
     const saved = (answer.saved || []).map((one) => key(one.line, one.column));
     setTimeout(() => this.tell("cells", { keys: saved.filter((at) => this.justSaved.delete(at)) }), 3000);
   }
 
-  /** What stands beside the cells, where a save did not tell it. */
+  /** What the checks say now; cells whose note or findings changed are painted anew, whichever cell was edited. */
   checked(answer) {
     const touched = new Set();
-    this.takeChecksOf(answer, touched);
+    const before = [this.notes, this.findings];
+    this.takeChecks(answer);
+    [this.notes, this.findings].forEach((now, i) => {
+      new Set([...now.keys(), ...before[i].keys()]).forEach((at) => {
+        if (JSON.stringify(now.get(at)) !== JSON.stringify(before[i].get(at))) touched.add(at);
+      });
+    });
     this.tell("cells", { keys: Array.from(touched) });
     this.tell("checks");
   }
@@ -157,17 +160,6 @@ export class Sheet extends EventTarget {
     } else {
       Object.assign(edit, { base: saved, state: "unsent", sent: undefined });
     }
-  }
-
-  /** Cells whose note or findings changed are painted anew, whichever cell was edited. */
-  takeChecksOf(answer, touched) {
-    const before = [this.notes, this.findings];
-    this.takeChecks(answer);
-    [this.notes, this.findings].forEach((now, i) => {
-      new Set([...now.keys(), ...before[i].keys()]).forEach((at) => {
-        if (JSON.stringify(now.get(at)) !== JSON.stringify(before[i].get(at))) touched.add(at);
-      });
-    });
   }
 
   /** The form as the server has it now; edits under way stay, and are conflicts where somebody changed the same cell. */

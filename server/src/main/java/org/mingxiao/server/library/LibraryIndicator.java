@@ -43,6 +43,36 @@ public record LibraryIndicator(
         variants = List.copyOf(variants);
     }
 
+    /** The same indicator in another state. */
+    public LibraryIndicator in(IndicatorState other) {
+        return with(other, mergedInto);
+    }
+
+    /** The same indicator, retired because another one stands for it. */
+    public LibraryIndicator mergedInto(UUID other) {
+        return with(IndicatorState.RETIRED, other);
+    }
+
+    private LibraryIndicator with(IndicatorState newState, @Nullable UUID newMergedInto) {
+        return new LibraryIndicator(
+                id,
+                name,
+                dimension,
+                unit,
+                comparator,
+                usualLow,
+                usualHigh,
+                scoringMethod,
+                basis,
+                evidenceSource,
+                industry,
+                source,
+                newState,
+                newMergedInto,
+                uses,
+                variants);
+    }
+
     /** The name of its class: {@code 数量指标}. */
     public String level2() {
         return dimension.title();

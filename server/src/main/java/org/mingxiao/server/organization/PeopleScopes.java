@@ -1,20 +1,21 @@
 package org.mingxiao.server.organization;
 
 import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingxiao.server.shared.access.Post;
 import org.mingxiao.server.shared.access.Role;
 import org.mingxiao.server.shared.access.Scope;
 import org.mingxiao.server.shared.access.Scopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Scopes from the posts in force, those of the persons stood in for included: only their own, not what they stand in for
@@ -30,20 +31,10 @@ class PeopleScopes implements Scopes {
         this.clock = clock;
     }
 
+    /** With each request: one statement, and no transaction around it, for no policy stands before these tables. */
     @Override
-    @Transactional(readOnly = true)
     public Scope of(UUID person) {
-        var name = database.sql("select name from organization.person where id = :id and active")
-                .param("id", person)
-                .query(String.class)
-                .optional();
-        return name.isEmpty()
-                ? new Scope(person, "", List.of(), false)
-                : new Scope(person, name.get(), posts(person), false);
-    }
-
-    private List<Post> posts(UUID person) {
-        return database.sql("""
+        var rows = database.sql("""
                         with recursive acting as (
                             select cast(:person as uuid) as id
                             union
@@ -61,17 +52,33 @@ class PeopleScopes implements Scopes {
                             select distinct unit_id as top, unit_id as id from held
                             union all
                             select reach.top, u.id from organization.unit u join reach on u.parent_id = reach.id)
-                        select held.role, held.unit_id, held.person_id, array_agg(reach.id) as reach
-                        from held join reach on reach.top = held.unit_id
-                        group by held.id, held.role, held.unit_id, held.person_id order by held.id""")
+                        select p.name, held.role, held.unit_id, held.person_id,
+                            array(select reach.id from reach where reach.top = held.unit_id) as reach
+                        from organization.person p left join held on true
+                        where p.id = :person and p.active order by held.id""")
                 .param("person", person)
                 .param("today", LocalDate.now(clock))
-                .query((row, number) -> new Post(
-                        Role.valueOf(row.getString("role")),
-                        row.getObject("unit_id", UUID.class),
-                        ids(row.getArray("reach")),
-                        row.getObject("person_id", UUID.class)))
+                .query(Held::of)
                 .list();
+        var name = rows.stream().map(Held::name).findFirst().orElse("");
+        var posts = rows.stream().map(Held::post).filter(Objects::nonNull).toList();
+        return new Scope(person, name, posts, false);
+    }
+
+    /** A person's name with one of the posts, or with none where the person has none. */
+    private record Held(String name, @Nullable Post post) {
+        static Held of(ResultSet row, int number) throws SQLException {
+            var role = row.getString("role");
+            return new Held(
+                    row.getString("name"),
+                    role == null
+                            ? null
+                            : new Post(
+                                    Role.valueOf(role),
+                                    row.getObject("unit_id", UUID.class),
+                                    ids(row.getArray("reach")),
+                                    row.getObject("person_id", UUID.class)));
+        }
     }
 
     private static Set<UUID> ids(Array array) throws SQLException {

@@ -128,7 +128,17 @@ public class DeadlineDaySimulation extends Simulation {
                     measured.acknowledged(
                             Objects.requireNonNull(session.getString("line")), session.getInt("number") + 1);
                     return session.set("number", session.getInt("number") + 1);
-                });
+                })
+                .exec(checks());
+    }
+
+    /** As the grid does after each save. */
+    private ChainBuilder checks() {
+        return timed(
+                "checks",
+                exec(http("checks")
+                        .get("/api/v1/goals/forms/#{form}/checks")
+                        .check(status().is(200), responseTimeInMillis().saveAs("time"))));
     }
 
     private ChainBuilder list() {

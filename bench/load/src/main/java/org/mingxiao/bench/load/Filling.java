@@ -92,7 +92,8 @@ final class Filling {
             }
         }
         var reviewer = UUID.randomUUID();
-        people.add(reviewer, "reviewer", "审核");
+        people.add(reviewer, TestBed.REVIEWER, "审核");
+        credentials.add(reviewer, hash, now);
         posts.add(UUID.randomUUID(), reviewer, TestBed.bureau(), "REVIEWER", reviewer, now, reviewer, now);
         people.copy("organization.person (id, account, name)");
         credentials.copy("organization.credential (person_id, password_hash, changed_at)");

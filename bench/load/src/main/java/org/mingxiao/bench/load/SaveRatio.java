@@ -66,7 +66,6 @@ final class SaveRatio {
         var work = new ArrayList<Callable<Integer>>();
         for (var user = 0; user < CLIENTS; user++) {
             var connection = door.application();
-            connection.setAutoCommit(false);
             connections.add(connection);
             var statements = new SaveStatements(connection, user);
             var form = TestBed.form(user, 0);

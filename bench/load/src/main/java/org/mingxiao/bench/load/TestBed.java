@@ -12,6 +12,7 @@ final class TestBed {
     static final int YEAR = 2027;
     static final String PASSWORD = "Xingzheng-2027";
     static final int INDICATORS = 15;
+    static final String REVIEWER = "reviewer";
 
     /** Annual values start with this number. */
     static final int FIRST_VALUE = 30;

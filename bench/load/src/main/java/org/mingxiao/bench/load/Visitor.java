@@ -29,8 +29,12 @@ final class Visitor {
     }
 
     void signIn(int user) throws IOException, InterruptedException {
+        signIn(TestBed.account(user));
+    }
+
+    void signIn(String account) throws IOException, InterruptedException {
         readToken(get("/sign-in"));
-        var form = "username=" + TestBed.account(user) + "&password="
+        var form = "username=" + account + "&password="
                 + URLEncoder.encode(TestBed.PASSWORD, StandardCharsets.UTF_8) + "&_csrf="
                 + URLEncoder.encode(token, StandardCharsets.UTF_8);
         var answer = http.send(
@@ -40,7 +44,7 @@ final class Visitor {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.uri().getPath().startsWith("/sign-in")) {
-            throw new IllegalStateException("could not sign in as " + TestBed.account(user));
+            throw new IllegalStateException("could not sign in as " + account);
         }
         readToken(answer.body());
     }
@@ -61,11 +65,14 @@ final class Visitor {
         return answer.statusCode() == 200 && answer.body().contains("\"conflicts\":[]");
     }
 
-    private String get(String page) throws IOException, InterruptedException {
-        return http.send(
-                        HttpRequest.newBuilder(URI.create(address + page)).build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+    /** What stands at an address of the server. */
+    String get(String page) throws IOException, InterruptedException {
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(address + page)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(page + " answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private void readToken(String page) {

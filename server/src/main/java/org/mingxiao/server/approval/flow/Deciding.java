@@ -71,7 +71,16 @@ public class Deciding {
             requireMeeting(scope, now, own, meeting);
             return now.state().approve(ids(own), id);
         });
-        decisions.add(decision(scope, moved.before(), id, Decision.Act.APPROVED, taken.get(), null, opinion, meeting));
+        decisions.add(Decision.at(
+                moved.before(),
+                id,
+                Decision.Act.APPROVED,
+                scope.person(),
+                taken.get(),
+                null,
+                opinion,
+                meeting,
+                clock.instant()));
         record("approval.approved", moved.before(), Map.of("opinion", opinion));
         if (moved.next() instanceof Next.Finish) {
             record("approval.finished", moved.after(), Map.of());
@@ -120,7 +129,16 @@ public class Deciding {
         });
         var toBeginning = moved.next() instanceof Next.Return;
         var toName = toBeginning ? null : moved.after().state().current().name();
-        decisions.add(decision(scope, moved.before(), id, Decision.Act.SENT_BACK, taken.get(), toName, reason, null));
+        decisions.add(Decision.at(
+                moved.before(),
+                id,
+                Decision.Act.SENT_BACK,
+                scope.person(),
+                taken.get(),
+                toName,
+                reason,
+                null,
+                clock.instant()));
         record("approval.sent-back", moved.before(), Map.of("reason", reason, "to", toName == null ? "" : toName));
         var matter = moved.after().matter();
         events.publishEvent(new SentBack(caseId, matter.kind(), matter.id(), toStep, toBeginning, reason));
@@ -157,7 +175,8 @@ public class Deciding {
             return withdrawCase(scope, now, id);
         });
         var whole = moved.next() instanceof Next.Withdraw;
-        decisions.add(decision(scope, moved.before(), id, Decision.Act.WITHDRAWN, null, null, reason, null));
+        decisions.add(Decision.at(
+                moved.before(), id, Decision.Act.WITHDRAWN, scope.person(), null, null, reason, null, clock.instant()));
         record("approval.withdrawn", moved.before(), Map.of("reason", reason));
         var matter = moved.after().matter();
         if (whole) {
@@ -188,31 +207,6 @@ public class Deciding {
         if (reason.isBlank()) {
             throw Refused.invalid("approval-reason-missing");
         }
-    }
-
-    private Decision decision(
-            Scope scope,
-            Case on,
-            UUID id,
-            Decision.Act act,
-            @Nullable UUID assignee,
-            @Nullable String toName,
-            String text,
-            @Nullable Meeting meeting) {
-        var onBehalfOf = assignee == null || assignee.equals(scope.person()) ? null : assignee;
-        return new Decision(
-                id,
-                on.id(),
-                on.state().visit(),
-                on.state().step(),
-                on.state().current().name(),
-                act,
-                scope.person(),
-                onBehalfOf,
-                toName,
-                text,
-                meeting,
-                clock.instant());
     }
 
     private void record(String action, Case on, Map<String, String> detail) {

@@ -24,6 +24,36 @@ record Decision(
         String text,
         @Nullable Meeting meeting,
         Instant at) {
+    /**
+     * Something that is decided now, at the step where the case stands.
+     *
+     * @param assignee whose turn it was; null where it was nobody's
+     */
+    static Decision at(
+            Case on,
+            UUID id,
+            Act act,
+            UUID person,
+            @Nullable UUID assignee,
+            @Nullable String toName,
+            String text,
+            @Nullable Meeting meeting,
+            Instant now) {
+        return new Decision(
+                id,
+                on.id(),
+                on.state().visit(),
+                on.state().step(),
+                on.state().current().name(),
+                act,
+                person,
+                person.equals(assignee) ? null : assignee,
+                toName,
+                text,
+                meeting,
+                now);
+    }
+
     /** What was done. */
     enum Act {
         BEGUN,

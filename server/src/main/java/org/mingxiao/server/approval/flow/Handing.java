@@ -68,7 +68,16 @@ public class Handing {
             }
             return now.state().delegate(own.id(), to);
         });
-        decide(scope, moved.before(), id, Decision.Act.DELEGATED, taken.get(), person.name(), reason);
+        decisions.add(Decision.at(
+                moved.before(),
+                id,
+                Decision.Act.DELEGATED,
+                scope.person(),
+                taken.get(),
+                person.name(),
+                reason,
+                null,
+                clock.instant()));
         record("approval.delegated", moved.before(), Map.of("to", person.name(), "reason", reason));
         moves.tellOpened(moved.after());
     }
@@ -92,7 +101,16 @@ public class Handing {
                     LocalDate.now(clock).plusDays(now.state().current().days()));
             return now.state().addSigner(own.id(), further, before);
         });
-        decide(scope, moved.before(), id, Decision.Act.SIGNER_ADDED, taken.get(), person.name(), reason);
+        decisions.add(Decision.at(
+                moved.before(),
+                id,
+                Decision.Act.SIGNER_ADDED,
+                scope.person(),
+                taken.get(),
+                person.name(),
+                reason,
+                null,
+                clock.instant()));
         record("approval.signer-added", moved.before(), Map.of("signer", person.name(), "reason", reason));
         moves.tellOpened(moved.after());
     }
@@ -133,24 +151,6 @@ public class Handing {
 
     private Person person(UUID id) {
         return people.find(id).filter(Person::active).orElseThrow(Refused::notFound);
-    }
-
-    private void decide(
-            Scope scope, Case on, UUID id, Decision.Act act, @Nullable UUID assignee, String toName, String reason) {
-        var onBehalfOf = assignee == null || assignee.equals(scope.person()) ? null : assignee;
-        decisions.add(new Decision(
-                id,
-                on.id(),
-                on.state().visit(),
-                on.state().step(),
-                on.state().current().name(),
-                act,
-                scope.person(),
-                onBehalfOf,
-                toName,
-                reason,
-                null,
-                clock.instant()));
     }
 
     private void record(String action, Case on, Map<String, String> detail) {

@@ -79,23 +79,8 @@ class FormViews {
                 form.changedAt());
     }
 
-    /** In a transaction of its own, after that of the save: what was saved stays saved whatever comes of the rest. */
-    @Transactional(readOnly = true)
-    public SavedJson saved(Scope scope, SavedCells saved, Locale locale) {
-        return new SavedJson(
-                saved.saved(),
-                saved.conflicts(),
-                rejected(saved, locale),
-                Explanations.of(saved.form(), locale),
-                findings(saved.form()),
-                totals(scope, saved.form(), locale),
-                saved.savedAt());
-    }
-
-    /** The same without what is checked: of a big form that takes longer than the save, and is asked for when the hand rests. */
-    SavedJson unchecked(SavedCells saved, Locale locale) {
-        return new SavedJson(
-                saved.saved(), saved.conflicts(), rejected(saved, locale), null, null, null, saved.savedAt());
+    SavedJson saved(SavedCells saved, Locale locale) {
+        return new SavedJson(saved.saved(), saved.conflicts(), rejected(saved, locale), saved.savedAt());
     }
 
     @Transactional(readOnly = true)

@@ -145,12 +145,6 @@ class FormsApi {
         undone
     }
 
-    /** Whether the answer to a save tells what stands beside the cells. */
-    enum ChecksWhen {
-        now,
-        later
-    }
-
     record EditJson(
             @NotNull UUID line,
             @NotNull @Size(max = 40) String column,
@@ -165,19 +159,13 @@ class FormsApi {
     @Operation(
             summary = "Changes cells, each only where it still holds the text that the caller saw",
             description = "Cells that somebody else changed meanwhile come back as conflicts and are not written."
-                    + " With checks=later notes, findings and totals are left out: see /checks.")
-    SavedJson save(
-            Scope scope,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "now") ChecksWhen checks,
-            @RequestBody @Valid CellsJson cells,
-            Locale locale) {
+                    + " What the checks say to the form as it is now, /checks tells.")
+    SavedJson save(Scope scope, @PathVariable UUID id, @RequestBody @Valid CellsJson cells, Locale locale) {
         var source = CellSource.valueOf(cells.source().name().toUpperCase(Locale.ROOT));
         var edits = cells.cells().stream()
                 .map(cell -> new CellEdit(cell.line(), cell.column(), cell.base(), cell.value()))
                 .toList();
-        var saved = forms.save(scope, id, source, edits);
-        return checks == ChecksWhen.later ? views.unchecked(saved, locale) : views.saved(scope, saved, locale);
+        return views.saved(forms.save(scope, id, source, edits), locale);
     }
 
     record HistoryJson(List<CellHistory.Change> items) {}

@@ -63,7 +63,7 @@ public class Curation {
             throw Refused.conflict("library-own-proposal");
         }
         require(indicator, indicator.mergedInto() == null);
-        put(in(indicator, IndicatorState.KEPT), scope);
+        put(indicator.in(IndicatorState.KEPT), scope);
         record(scope, "library.kept", indicator, Map.of("name", indicator.name()));
     }
 
@@ -74,7 +74,7 @@ public class Curation {
         if (reason.isBlank()) {
             throw Refused.invalid("library-reason");
         }
-        put(in(indicator, IndicatorState.RETIRED), scope);
+        put(indicator.in(IndicatorState.RETIRED), scope);
         record(scope, "library.retired", indicator, Map.of("name", indicator.name(), "reason", reason.strip()));
     }
 
@@ -120,7 +120,7 @@ public class Curation {
                 .param("into", into)
                 .param("from", from)
                 .update();
-        put(merged(gone, into), scope);
+        put(gone.mergedInto(into), scope);
         indicators.addVariant(into, gone.name());
         gone.variants().forEach(variant -> indicators.addVariant(into, variant));
         database.sql("update library.indicator set uses = uses + :uses where id = :into")
@@ -172,45 +172,5 @@ public class Curation {
         if (!possible) {
             throw Refused.conflict("library-state", indicator.name());
         }
-    }
-
-    private static LibraryIndicator in(LibraryIndicator i, IndicatorState state) {
-        return new LibraryIndicator(
-                i.id(),
-                i.name(),
-                i.dimension(),
-                i.unit(),
-                i.comparator(),
-                i.usualLow(),
-                i.usualHigh(),
-                i.scoringMethod(),
-                i.basis(),
-                i.evidenceSource(),
-                i.industry(),
-                i.source(),
-                state,
-                i.mergedInto(),
-                i.uses(),
-                i.variants());
-    }
-
-    private static LibraryIndicator merged(LibraryIndicator i, UUID into) {
-        return new LibraryIndicator(
-                i.id(),
-                i.name(),
-                i.dimension(),
-                i.unit(),
-                i.comparator(),
-                i.usualLow(),
-                i.usualHigh(),
-                i.scoringMethod(),
-                i.basis(),
-                i.evidenceSource(),
-                i.industry(),
-                i.source(),
-                IndicatorState.RETIRED,
-                into,
-                i.uses(),
-                i.variants());
     }
 }

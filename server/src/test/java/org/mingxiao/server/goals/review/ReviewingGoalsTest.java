@@ -55,7 +55,7 @@ class ReviewingGoalsTest {
     private final Answers answers;
     private final WorkList list;
     private final Opinions opinions;
-    private final BulkOpinions bulk;
+    private final BulkReview bulk;
     private final Assessments assessments;
     private final AcrossForms across;
     private final TransactionTemplate transactions;
@@ -71,7 +71,7 @@ class ReviewingGoalsTest {
             Answers answers,
             WorkList list,
             Opinions opinions,
-            BulkOpinions bulk,
+            BulkReview bulk,
             Assessments assessments,
             AcrossForms across,
             TransactionTemplate transactions,
@@ -208,10 +208,10 @@ class ReviewingGoalsTest {
                 scope -> bulk.give(
                         scope,
                         List.of(
-                                new BulkOpinions.Chosen(one, 1),
-                                new BulkOpinions.Chosen(gone, 1),
-                                new BulkOpinions.Chosen(UUID.randomUUID(), 1),
-                                new BulkOpinions.Chosen(other, 1)),
+                                new BulkReview.Chosen(one, 1),
+                                new BulkReview.Chosen(gone, 1),
+                                new BulkReview.Chosen(UUID.randomUUID(), 1),
+                                new BulkReview.Chosen(other, 1)),
                         null,
                         "",
                         "按机审等级办理",
@@ -223,6 +223,25 @@ class ReviewingGoalsTest {
         assertThat(outcomes.get(3).refused()).isNull();
         assertThat(story.get(district.education.handler, one).status()).isNotEqualTo(GoalStatus.IN_REVIEW);
         assertThat(story.get(district.education.handler, gone).status()).isEqualTo(GoalStatus.REJECTED);
+    }
+
+    @Test
+    void in_bulk_what_has_passed_is_approved_and_what_has_not_is_told() {
+        var passed = filed(district.education);
+        give(passed, Band.EXCELLENT, "理由", "同意");
+        var waiting = filed(district.water);
+
+        var outcomes = asPerson(
+                district.reviewer,
+                scope -> bulk.approve(
+                        scope,
+                        List.of(new BulkReview.Chosen(passed, 1), new BulkReview.Chosen(waiting, 1)),
+                        Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(outcomes.get(0).refused()).isNull();
+        assertThat(outcomes.get(1).refused()).isNotNull();
+        assertThat(story.get(district.education.handler, passed).status()).isEqualTo(GoalStatus.APPROVED);
+        assertThat(story.get(district.water.handler, waiting).status()).isEqualTo(GoalStatus.IN_REVIEW);
     }
 
     @Test

@@ -34,7 +34,7 @@ class AttemptsTest {
     AttemptsTest(JdbcClient database, TransactionTemplate transactions, People people, Acts acts) {
         InstantSource time = now::get;
         Clock clock = time.withZone(Time.ZONE);
-        attempts = new Attempts(database, transactions, people, acts, clock, 1000);
+        attempts = new Attempts(database, transactions, people, acts, clock, 10);
     }
 
     private void passes(Duration time) {
@@ -108,5 +108,25 @@ class AttemptsTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void an_office_behind_one_address_may_arrive_at_the_same_moment() {
+        for (var person = 0; person < 40; person++) {
+            attempts.begin(account + person, address);
+        }
+
+        assertThatThrownBy(() -> attempts.begin(account, address)).isInstanceOf(SignInRefused.class);
+    }
+
+    @Test
+    void ten_failures_a_minute_of_one_address_shut_it_out_whatever_accounts_it_tries() {
+        for (var person = 0; person < 10; person++) {
+            attempts.failed(attempts.begin(account + person, address));
+        }
+
+        assertThatThrownBy(() -> attempts.begin(account, address)).isInstanceOf(SignInRefused.class);
+        passes(Duration.ofSeconds(61));
+        assertThatCode(() -> attempts.begin(account, address)).doesNotThrowAnyException();
     }
 }

@@ -16,7 +16,7 @@ import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.goals.GoalStatus;
 import org.mingxiao.server.goals.review.AcrossForms;
 import org.mingxiao.server.goals.review.Assessments;
-import org.mingxiao.server.goals.review.BulkOpinions;
+import org.mingxiao.server.goals.review.BulkReview;
 import org.mingxiao.server.goals.review.Opinion;
 import org.mingxiao.server.goals.review.Opinions;
 import org.mingxiao.server.goals.review.ReviewFilter;
@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
     private final WorkList list;
     private final Opinions opinions;
-    private final BulkOpinions bulk;
+    private final BulkReview bulk;
     private final Assessments assessments;
     private final AcrossForms across;
     private final GoalForms forms;
@@ -52,7 +52,7 @@ class ReviewApi {
     ReviewApi(
             WorkList list,
             Opinions opinions,
-            BulkOpinions bulk,
+            BulkReview bulk,
             Assessments assessments,
             AcrossForms across,
             GoalForms forms) {
@@ -101,7 +101,7 @@ class ReviewApi {
 
     /** @param grade null: the one that the machine suggests for each */
     record BulkJson(
-            @NotNull @Size(min = 1, max = BulkOpinions.MOST) List<BulkOpinions.Chosen> forms,
+            @NotNull @Size(min = 1, max = BulkReview.MOST) List<BulkReview.Chosen> forms,
             ReviewScore.@Nullable Band grade,
             @Nullable @Size(max = 1_000) String reason,
             @Nullable @Size(max = 4_000) String opinion) {}
@@ -195,7 +195,7 @@ class ReviewApi {
 
     @Operation(summary = "Gives one opinion on many forms; what is refused is told for each")
     @PostMapping("/opinions")
-    List<BulkOpinions.Outcome> bulk(Scope scope, @RequestBody @Valid BulkJson said, Locale language) {
+    List<BulkReview.Outcome> bulk(Scope scope, @RequestBody @Valid BulkJson said, Locale language) {
         return bulk.give(
                 scope,
                 said.forms(),
@@ -203,6 +203,15 @@ class ReviewApi {
                 Objects.requireNonNullElse(said.reason(), ""),
                 Objects.requireNonNullElse(said.opinion(), ""),
                 language);
+    }
+
+    record BulkApprovalJson(
+            @NotNull @Size(min = 1, max = BulkReview.MOST) List<BulkReview.Chosen> forms) {}
+
+    @Operation(summary = "Approves many passed forms together with the budget; what is refused is told for each")
+    @PostMapping("/approvals")
+    List<BulkReview.Outcome> bulkApproval(Scope scope, @RequestBody @Valid BulkApprovalJson said, Locale language) {
+        return bulk.approve(scope, said.forms(), language);
     }
 
     @Operation(summary = "Has the forms of a department compared with each other")

@@ -15,7 +15,7 @@ import org.mingxiao.server.goals.life.Difference;
 import org.mingxiao.server.goals.life.Versions;
 import org.mingxiao.server.goals.review.AcrossForms;
 import org.mingxiao.server.goals.review.Assessments;
-import org.mingxiao.server.goals.review.BulkOpinions;
+import org.mingxiao.server.goals.review.BulkReview;
 import org.mingxiao.server.goals.review.Opinions;
 import org.mingxiao.server.goals.review.ReviewFilter;
 import org.mingxiao.server.goals.review.SavedFilters;
@@ -48,7 +48,7 @@ class ReviewPages {
     private final WorkList list;
     private final SavedFilters saved;
     private final Opinions opinions;
-    private final BulkOpinions bulk;
+    private final BulkReview bulk;
     private final Assessments assessments;
     private final AcrossForms across;
     private final GoalForms forms;
@@ -61,7 +61,7 @@ class ReviewPages {
             WorkList list,
             SavedFilters saved,
             Opinions opinions,
-            BulkOpinions bulk,
+            BulkReview bulk,
             Assessments assessments,
             AcrossForms across,
             GoalForms forms,
@@ -137,8 +137,24 @@ class ReviewPages {
             @RequestParam(defaultValue = "") String back,
             Locale locale,
             Model model) {
-        var outcomes =
-                bulk.give(scope, chosen.stream().map(BulkOpinions.Chosen::of).toList(), grade, reason, opinion, locale);
+        return outcomes(bulk.give(scope, chosen(chosen), grade, reason, opinion, locale), back, model);
+    }
+
+    @PostMapping("/approvals")
+    String bulkApproval(
+            Scope scope,
+            @RequestParam(defaultValue = "") List<String> chosen,
+            @RequestParam(defaultValue = "") String back,
+            Locale locale,
+            Model model) {
+        return outcomes(bulk.approve(scope, chosen(chosen), locale), back, model);
+    }
+
+    private static List<BulkReview.Chosen> chosen(List<String> texts) {
+        return texts.stream().map(BulkReview.Chosen::of).toList();
+    }
+
+    private static String outcomes(List<BulkReview.Outcome> outcomes, String back, Model model) {
         model.addAttribute("outcomes", outcomes);
         model.addAttribute(
                 "done", outcomes.stream().filter(each -> each.refused() == null).count());

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.review.ReviewScore;
+import org.mingxiao.server.goals.GoalForm;
 import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.shared.access.Refused;
 import org.mingxiao.server.shared.access.Scope;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
-/** One opinion on many forms (批量意见): each is decided on its own, and those that are refused are told with the reason. */
+/** One act on many forms (批量意见, 批量批复): each is decided on its own, and those that are refused are told with the reason. */
 @Service
-public class BulkOpinions {
+public class BulkReview {
     /** At most so many at a time. */
     public static final int MOST = 200;
 
@@ -23,7 +25,7 @@ public class BulkOpinions {
     private final GoalForms forms;
     private final MessageSource words;
 
-    BulkOpinions(Opinions opinions, Assessments assessments, GoalForms forms, MessageSource words) {
+    BulkReview(Opinions opinions, Assessments assessments, GoalForms forms, MessageSource words) {
         this.opinions = opinions;
         this.assessments = assessments;
         this.forms = forms;
@@ -58,21 +60,32 @@ public class BulkOpinions {
             String reason,
             String opinion,
             Locale language) {
+        return each(scope, chosen, language, (form, seen) -> {
+            var suggested = assessments.of(form).score().band();
+            opinions.give(scope, form.id(), seen.version(), grade == null ? suggested : grade, reason, opinion);
+        });
+    }
+
+    /** Approves forms that have passed, together with the budget. */
+    public List<Outcome> approve(Scope scope, List<Chosen> chosen, Locale language) {
+        return each(scope, chosen, language, (form, seen) -> opinions.approve(scope, form.id()));
+    }
+
+    private List<Outcome> each(Scope scope, List<Chosen> chosen, Locale language, BiConsumer<GoalForm, Chosen> act) {
         if (chosen.isEmpty() || chosen.size() > MOST) {
             throw Refused.invalid("review-many", MOST);
         }
         var outcomes = new ArrayList<Outcome>();
-        for (var each : chosen) {
+        for (var one : chosen) {
             var title = "";
             try {
-                var form = forms.get(scope, each.form());
+                var form = forms.get(scope, one.form());
                 title = form.title();
-                var suggested = assessments.of(form).score().band();
-                opinions.give(scope, each.form(), each.version(), grade == null ? suggested : grade, reason, opinion);
-                outcomes.add(new Outcome(each.form(), title, null));
+                act.accept(form, one);
+                outcomes.add(new Outcome(one.form(), title, null));
             } catch (Refused refused) {
                 outcomes.add(new Outcome(
-                        each.form(), title, words.getMessage(refused.messageKey(), refused.arguments(), language)));
+                        one.form(), title, words.getMessage(refused.messageKey(), refused.arguments(), language)));
             }
         }
         return outcomes;
