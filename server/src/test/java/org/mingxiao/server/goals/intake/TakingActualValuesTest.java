@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What came of last year's targets is taken from a self-evaluation file and stands beside this year's. */
 @ServerTest
@@ -53,6 +54,7 @@ class TakingActualValuesTest {
     private final ActualValues actuals;
     private final Uploads uploads;
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
     private final MockMvc mvc;
     private District.Department education;
     private District.Department water;
@@ -68,6 +70,7 @@ class TakingActualValuesTest {
             ActualValues actuals,
             Uploads uploads,
             JdbcClient database,
+            TransactionTemplate transactions,
             MockMvc mvc) {
         this.districts = districts;
         this.story = story;
@@ -76,6 +79,7 @@ class TakingActualValuesTest {
         this.actuals = actuals;
         this.uploads = uploads;
         this.database = database;
+        this.transactions = transactions;
         this.mvc = mvc;
     }
 
@@ -168,12 +172,14 @@ class TakingActualValuesTest {
 
     /** As the bureau leaves it in the end; how it comes there is another story. */
     private void approve() {
-        story.run(
+        var changed = story.run(
                 education.handler,
-                scope -> database.sql("update goals.form set status = :status where id = :form")
-                        .param("status", GoalStatus.APPROVED.name())
-                        .param("form", form)
-                        .update());
+                scope -> transactions.execute(
+                        status -> database.sql("update goals.form set status = :status where id = :form")
+                                .param("status", GoalStatus.APPROVED.name())
+                                .param("form", form)
+                                .update()));
+        assertThat(changed).isEqualTo(1);
     }
 
     private String path() {
