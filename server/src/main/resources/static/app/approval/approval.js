@@ -17,12 +17,6 @@
     rows[at].querySelector("a").focus({ preventScroll: true });
     rows[at].scrollIntoView({ block: "nearest" });
   }
-  const all = document.querySelector("[data-all]");
-  if (all) {
-    all.addEventListener("change", () => {
-      for (const box of table.querySelectorAll("input[name=item]:not(:disabled)")) box.checked = all.checked;
-    });
-  }
 
   // ---- the case: A approves, R sends back; J and K lead from the list ----
   document.addEventListener("keydown", (event) => {
@@ -31,7 +25,7 @@
     if (rows.length && (key === "j" || key === "k")) move(key === "j" ? 1 : -1);
     else if (rows[at] && key === "x") {
       const box = rows[at].querySelector("input[name=item]:not(:disabled)");
-      if (box) box.checked = !box.checked;
+      if (box) box.click();
     } else if (key === "a" || key === "r") {
       const button = document.querySelector('[data-key="' + key + '"]:not(:disabled)');
       if (!button) return;

@@ -1,11 +1,17 @@
 package org.mingxiao.server.organization.web;
 
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mingxiao.server.organization.Grant;
 import org.mingxiao.server.organization.People;
 import org.mingxiao.server.organization.Posts;
 import org.mingxiao.server.shared.access.Access;
+import org.mingxiao.server.shared.access.Refused;
 import org.mingxiao.server.shared.access.Role;
 import org.mingxiao.server.shared.access.Scope;
+import org.mingxiao.server.shared.web.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +53,25 @@ class GrantPages {
     @Access(Role.SECURITY_ADMINISTRATOR)
     String confirm(Scope scope, @PathVariable UUID id, RedirectAttributes redirect) {
         return refusals.trying(redirect, PAGE, "done.confirmed", () -> posts.confirm(scope, id));
+    }
+
+    /** Each of them is confirmed or not on its own: one in conflict keeps none of the others back. */
+    @PostMapping("/organization/grants/confirm")
+    @Access(Role.SECURITY_ADMINISTRATOR)
+    String confirmChosen(Scope scope, @RequestParam(defaultValue = "") Set<UUID> grant, RedirectAttributes redirect) {
+        var names = posts.waiting().stream().collect(Collectors.toMap(Grant::id, Grant::personName));
+        var refused = new ArrayList<String>();
+        for (var id : grant) {
+            try {
+                posts.confirm(scope, id);
+            } catch (Refused refusal) {
+                refused.add(names.getOrDefault(id, "—") + "：" + refusals.words(refusal));
+            }
+        }
+        redirect.addFlashAttribute(
+                "toast", Toast.of(refusals.words("grants.confirmed", grant.size() - refused.size())));
+        redirect.addFlashAttribute("refused", refused);
+        return "redirect:" + PAGE;
     }
 
     @PostMapping("/organization/grants/{id}/refuse")
