@@ -2,12 +2,15 @@ package org.mingxiao.server.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.mingxiao.server.District;
 import org.mingxiao.server.shared.access.SignedIn;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +36,9 @@ import org.springframework.session.SessionRepository;
  */
 public final class Browsing {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** In milliseconds: a busy machine is given time, a quick one does not wait. */
+    private static final double PATIENCE = 60_000;
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Browser browser;
@@ -43,6 +50,7 @@ public final class Browsing {
 
     @SuppressWarnings("unchecked")
     Browsing(Browser browser, ApplicationContext server) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.browser = browser;
         this.base = "http://localhost:" + server.getEnvironment().getRequiredProperty("local.server.port");
         this.sessions = server.getBean(SessionRepository.class);
@@ -90,14 +98,22 @@ public final class Browsing {
 
     /** What axe finds serious or critical on the page: rule, reason and elements. */
     public List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .toList())
-                        .toList();
+        return barriers(page, axe -> axe);
+    }
+
+    /** The same, where axe is asked for some of its rules only. */
+    List<String> barriers(Page page, UnaryOperator<AxeBuilder> asked) {
+        var violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations")); // what passes is not described, which takes most of the time
+        // The pages hold no frames of other sites, for which axe would open one more page each time.
+        var axe = new AxeBuilder(page).options(violations).setLegacyMode(true);
+        return asked.apply(axe).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .toList();
     }
 
     /** Whether the page has to be moved sideways to be read. */
@@ -115,7 +131,9 @@ public final class Browsing {
                 .setBaseURL(base)
                 .setViewportSize(1366, 768)
                 .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE) // what is measured or shot has come to rest
                 .setTimezoneId("Asia/Shanghai"));
+        window.setDefaultTimeout(PATIENCE);
         windows.add(window);
         window.addCookies(look.cookies().entrySet().stream()
                 .map(entry -> cookie(entry.getKey(), entry.getValue()))

@@ -1,5 +1,6 @@
 package org.mingxiao.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class FrameTest {
                 "**/preferences", () -> page.locator("[data-switch=theme]").click());
         page.reload();
 
-        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
     }
 
     @Test
@@ -61,8 +62,8 @@ class FrameTest {
 
         page.locator("[name=lang]").click();
 
+        assertThat(page.locator("h1")).hasText("Search");
         assertThat(page.url()).endsWith("/search?q=abc");
-        assertThat(page.locator("h1").innerText()).isEqualTo("Search");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingxiao.server.District;
 import org.mingxiao.server.Districts;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the whole is for, through the pages only: a form that a department has as a file comes to the finance bureau, approved. */
 @BrowserTest
+@Tag("whole-program")
 class MainStoryTest {
     private static final Path SAMPLES = Path.of("..", "samples");
     private static final String PASSWORD = "Shi4-yong-de-mima";

@@ -1,5 +1,6 @@
 package org.mingxiao.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ class PartsTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("title");
+        assertThat(page.locator("#title")).isFocused();
     }
 
     @Test
@@ -58,12 +59,12 @@ class PartsTest {
 
         page.locator("[data-dialog=ask]").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("#ask").isVisible()).isTrue();
+        assertThat(page.locator("#ask")).isVisible();
         assertThat(browsing.barriers(page)).isEmpty();
         browsing.screenshot(page, "parts-dialog");
         page.keyboard().press("Escape");
 
-        assertThat(page.locator("#ask").isVisible()).isFalse();
+        assertThat(page.locator("#ask")).isHidden();
     }
 
     @Test
@@ -73,7 +74,7 @@ class PartsTest {
 
         page.locator(".page-bar [rel=next]").first().click();
 
-        assertThat(page.url()).endsWith("/samples/parts?q=a&page=7");
+        page.waitForURL("**/samples/parts?q=a&page=7");
     }
 
     @Controller

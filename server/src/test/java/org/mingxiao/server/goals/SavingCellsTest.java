@@ -57,10 +57,11 @@ class SavingCellsTest {
         save(edit(line, "annualValue", "", "≥8场次"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.saved", hasSize(1)))
-                .andExpect(jsonPath("$.conflicts", hasSize(0)))
-                .andExpect(jsonPath("$.notes[0].text").value("至少 8 场次"))
-                .andExpect(jsonPath("$.notes[0].column").value("annualValue"));
+                .andExpect(jsonPath("$.conflicts", hasSize(0)));
 
+        mvc.perform(get("/api/v1/goals/forms/{id}/checks", form).with(SignIn.as(education.handler)))
+                .andExpect(jsonPath("$.notes[?(@.line == '%s' && @.column == 'annualValue')].text".formatted(line))
+                        .value("至少 8 场次"));
         mvc.perform(get("/api/v1/goals/forms/{id}", form).with(SignIn.as(education.handler)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.editable").value(true))

@@ -46,7 +46,7 @@ class Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 30 8 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${mingxiao.reminders.at:0 30 8 * * *}", zone = "Asia/Shanghai")
     @SchedulerLock(name = "goals-reminders")
     void daily() {
         CurrentScope.run(Scope.program(), () -> transactions.executeWithoutResult(status -> remind()));

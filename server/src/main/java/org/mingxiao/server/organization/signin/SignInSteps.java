@@ -182,6 +182,15 @@ public class SignInSteps {
         return next(pending(request), request, response);
     }
 
+    /**
+     * The account of somebody on the way in.
+     *
+     * @throws Refused 409 {@code sign-in-again} where nobody is
+     */
+    public String account(HttpServletRequest request) {
+        return pending(request).person().account();
+    }
+
     /** A new password where it must be changed. */
     public String newPassword(String present, String next, HttpServletRequest request, HttpServletResponse response) {
         var pending = pending(request);

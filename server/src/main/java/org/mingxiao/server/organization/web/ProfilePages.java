@@ -104,7 +104,8 @@ class ProfilePages {
     }
 
     @GetMapping("/profile/password")
-    String password() {
+    String password(Principal principal, Model model) {
+        model.addAttribute("account", principal.getName());
         return "organization/password";
     }
 

@@ -111,8 +111,11 @@ class SignInPages {
     }
 
     @GetMapping("/sign-in/password")
-    String newPassword() {
-        return "organization/sign-in-password";
+    String newPassword(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return trying(model, response, () -> "redirect:/sign-in?expired", () -> {
+            model.addAttribute("account", steps.account(request));
+            return "organization/sign-in-password";
+        });
     }
 
     @PostMapping("/sign-in/password")
@@ -123,7 +126,7 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return trying(model, response, this::newPassword, () -> {
+        return trying(model, response, () -> newPassword(request, response, model), () -> {
             PasswordForm.requireSame(next, again);
             return "redirect:" + steps.newPassword(present, next, request, response);
         });

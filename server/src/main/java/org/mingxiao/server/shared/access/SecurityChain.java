@@ -35,7 +35,13 @@ class SecurityChain {
             @Value("${mingxiao.metrics.from}") String metricsFrom)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in/**", "/error", "/csp-report", "/preferences", "/webjars/**", "/app/**")
+                                "/sign-in/**",
+                                "/error",
+                                "/csp-report",
+                                "/preferences",
+                                "/webjars/**",
+                                "/app/**",
+                                "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info")
                         .permitAll()

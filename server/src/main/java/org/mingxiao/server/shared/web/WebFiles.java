@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
@@ -49,6 +50,12 @@ class WebFiles implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new Listed())
                 .addResolver(new LiteWebJarsResourceResolver());
+    }
+
+    /** What a browser asks for where no page names an icon: beside a PDF or an answer of the API that it shows. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/favicon.ico", "/app/favicon.svg");
     }
 
     @Override

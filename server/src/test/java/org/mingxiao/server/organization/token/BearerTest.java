@@ -16,11 +16,13 @@ import org.mingxiao.server.organization.Accounts;
 import org.mingxiao.server.shared.access.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Programs that show a token. */
 @ServerTest
+@TestPropertySource(properties = "mingxiao.limits.requests-a-second=5") // which the slowest machine goes beyond
 class BearerTest {
     private static final String ME = "/api/v1/organization/me";
 
@@ -96,7 +98,7 @@ class BearerTest {
     }
 
     @Test
-    void more_than_fifty_calls_a_second_are_too_many() throws Exception {
+    void more_calls_a_second_than_the_limit_are_too_many() throws Exception {
         var token = token(TokenScope.READ);
         var statuses = new TreeSet<Integer>();
         for (int i = 0; i < 400 && !statuses.contains(429); i++) {

@@ -142,7 +142,7 @@ class SendingTwiceTest {
         try {
             var first = other.submit(
                     () -> mvc.perform(pay(person, "slow", "k5", 10)).andReturn());
-            assertThat(Payments.entered.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(Payments.entered.await(60, TimeUnit.SECONDS)).isTrue();
 
             mvc.perform(pay(person, "slow", "k5", 10))
                     .andExpect(status().isConflict())
@@ -150,7 +150,7 @@ class SendingTwiceTest {
                     .andExpect(jsonPath("$.code").value("still-running"));
 
             Payments.leave.countDown();
-            assertThat(first.get(20, TimeUnit.SECONDS).getResponse().getStatus())
+            assertThat(first.get(60, TimeUnit.SECONDS).getResponse().getStatus())
                     .isEqualTo(200);
         } finally {
             Payments.leave.countDown();

@@ -71,6 +71,12 @@ class WebFilesTest {
         assertThat(ask("/app/mingxiao.css").getHeader("Cache-Control")).isEqualTo("no-cache");
     }
 
+    @Test
+    void a_browser_that_was_told_of_no_icon_gets_the_same_as_from_a_page() throws Exception {
+        assertThat(ask("/favicon.ico").getRedirectedUrl()).isEqualTo("/app/favicon.svg");
+        assertThat(ask("/app/favicon.svg").getContentType()).isEqualTo("image/svg+xml");
+    }
+
     private MockHttpServletResponse ask(String path) throws Exception {
         return mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
     }
