@@ -78,7 +78,9 @@ export class Grid {
       return;
     }
     const text = this.text(line, column);
-    const nodes = [element("div", "cell-text", shown(column, text))];
+    const before = this.sheet.cell(line, column.of).lastYear;
+    const source = column.part === "actual" && before && before.source;
+    const nodes = [element("div", "cell-text", shown(column, text), source ? { title: source } : {})];
     const change = column.part === "actual" ? changeSince(this.sheet.text(line, column.of), text) : null;
     if (change !== null && Math.abs(change) > 0.3) {
       const words = (change > 0 ? "▲ +" : "▼ ") + Math.round(change * 100) + "%";

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "mingxiao.data=target/test-data")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Districts.class)
+@Import({Districts.class, ActsInWords.class})
 public @interface ServerTest {}

@@ -18,6 +18,8 @@ import org.mingxiao.core.value.TargetValue;
  * @param weight 分值, in points
  * @param score 得分, in points
  * @param deviation 偏差原因分析及改进措施
+ * @param place of its name
+ * @param places of the rest
  */
 public record Indicator(
         @Nullable Dimension dimension,
@@ -32,7 +34,40 @@ public record Indicator(
         @Nullable BigDecimal weight,
         @Nullable BigDecimal score,
         @Nullable String deviation,
-        Place place) {
+        Place place,
+        IndicatorPlaces places) {
+
+    /** An indicator of which only the name has a place. */
+    public Indicator(
+            @Nullable Dimension dimension,
+            @Nullable String level1,
+            @Nullable String level2,
+            @Nullable String level1Code,
+            @Nullable String level2Code,
+            String name,
+            @Nullable TargetValue cycleValue,
+            @Nullable TargetValue annualValue,
+            @Nullable TargetValue actualValue,
+            @Nullable BigDecimal weight,
+            @Nullable BigDecimal score,
+            @Nullable String deviation,
+            Place place) {
+        this(
+                dimension,
+                level1,
+                level2,
+                level1Code,
+                level2Code,
+                name,
+                cycleValue,
+                annualValue,
+                actualValue,
+                weight,
+                score,
+                deviation,
+                place,
+                IndicatorPlaces.NONE);
+    }
 
     /** The target of the year, or the cycle's where the form has only that one. */
     public @Nullable TargetValue target() {

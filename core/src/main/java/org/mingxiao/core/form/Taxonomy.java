@@ -92,6 +92,14 @@ public final class Taxonomy {
                 .findFirst();
     }
 
+    /** The class of a version that a class of the other one most often stands for: cost below output is economic cost. */
+    public static Dimension counterpart(Dimension dimension, Version version) {
+        return switch (version) {
+            case COST_FIRST_LEVEL -> dimension == Dimension.COST ? Dimension.ECONOMIC_COST : dimension;
+            case COST_IN_OUTPUT -> dimension.group() == '4' ? Dimension.COST : dimension;
+        };
+    }
+
     /** Whether the text is the name of a first- or second-level class. */
     public static boolean isLabel(String text) {
         return level1(text).isPresent() || level2(text).isPresent();

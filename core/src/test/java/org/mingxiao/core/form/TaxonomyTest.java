@@ -53,4 +53,16 @@ class TaxonomyTest {
         assertThat(Taxonomy.versionOf(List.of(Dimension.COST))).contains(Taxonomy.Version.COST_IN_OUTPUT);
         assertThat(Taxonomy.versionOf(List.of(Dimension.QUANTITY))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COST, COST_FIRST_LEVEL, ECONOMIC_COST",
+        "COST, COST_IN_OUTPUT, COST",
+        "SOCIAL_COST, COST_IN_OUTPUT, COST",
+        "SOCIAL_COST, COST_FIRST_LEVEL, SOCIAL_COST",
+        "QUALITY, COST_FIRST_LEVEL, QUALITY",
+    })
+    void aClassHasACounterpartInTheOtherVersion(Dimension dimension, Taxonomy.Version version, Dimension other) {
+        assertThat(Taxonomy.counterpart(dimension, version)).isEqualTo(other);
+    }
 }

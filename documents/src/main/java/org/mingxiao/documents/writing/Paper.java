@@ -20,8 +20,16 @@ final class Paper {
 
     private Paper() {}
 
+    static int width(Sheet sheet) {
+        return sheet.landscape() ? LONG_SIDE : SHORT_SIDE;
+    }
+
+    static int height(Sheet sheet) {
+        return sheet.landscape() ? SHORT_SIDE : LONG_SIDE;
+    }
+
     static int textWidth(Sheet sheet) {
-        return (sheet.landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * MARGIN;
+        return width(sheet) - 2 * MARGIN;
     }
 
     /** A width in millimetres as twentieths of a point. */

@@ -1,9 +1,5 @@
 package org.mingxiao.documents.writing;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,35 +15,11 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jsoup.helper.W3CDom;
 
 /**
- * A sheet as a PDF that looks like the official form: A4, the header of a table on each page, the pages numbered, the font
- * embedded. The same sheet and the same font give the same bytes.
+ * A sheet as a PDF that looks like the official form, the font embedded. The same sheet and the same font give the same bytes.
  */
 final class PdfFile {
-    private static final String STYLE = """
-            @page { size: A4 %s; margin: 15mm;
-                @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-family: %s; font-size: 9pt } }
-            body { font-family: %s; font-size: 9pt; margin: 0 }
-            h1 { font-size: 16pt; font-weight: normal; text-align: center; margin: 0 0 8pt 0 }
-            h2 { font-size: 15pt; font-weight: normal; margin: 8pt 0 4pt 0; page-break-after: avoid }
-            p { margin: 0 0 3pt 0 }
-            p.body { font-size: 15pt; line-height: 1.8; text-indent: 2em; margin: 0 }
-            p.subtitle { text-align: center }
-            p.caption { text-align: right }
-            table { border-collapse: collapse; width: 100%%; table-layout: fixed; -fs-table-paginate: paginate }
-            td { border: 0.6pt solid #000; padding: 2pt 3pt; word-wrap: break-word; vertical-align: middle }
-            td.label, td.value, td.points { text-align: center }
-            td.amount { text-align: right }
-            tr { page-break-inside: avoid }
-            """;
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     private PdfFile() {}
 
     /** @throws NotPrintable where a font cannot be used, or none has a character of the sheet */
@@ -60,7 +31,7 @@ final class PdfFile {
                 open.add(open(font));
             }
             requireGlyphs(sheet, open);
-            draw(sheet, document, open);
+            PdfPages.draw(sheet, document, open);
             finish(sheet, document, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,30 +39,6 @@ final class PdfFile {
             close(open);
         }
         return bytes.toByteArray();
-    }
-
-    private static void draw(Sheet sheet, PDDocument document, List<TrueTypeFont> fonts) throws IOException {
-        var families = IntStream.range(0, fonts.size()).mapToObj(i -> "f" + i).collect(Collectors.joining(", "));
-        var style = String.format(Locale.ROOT, STYLE, sheet.landscape() ? "landscape" : "portrait", families, families);
-        var builder = new PdfRendererBuilder()
-                .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(WebPage.document(sheet, style)), "")
-                .useUnicodeLineBreaker(new ChineseBreaks())
-                .usePDDocument(document);
-        builder.useHttpStreamImplementation(uri -> {
-            throw new IllegalStateException("nothing is fetched: " + uri);
-        });
-        for (int i = 0; i < fonts.size(); i++) {
-            builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(document, fonts.get(i), true)),
-                    "f" + i,
-                    400,
-                    FontStyle.NORMAL,
-                    true);
-        }
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-        }
     }
 
     /** No time, no name of a machine, and an identity that follows from nothing but the content. */

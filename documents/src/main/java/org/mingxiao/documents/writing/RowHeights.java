@@ -13,7 +13,8 @@ final class RowHeights {
 
     private static final float HIGHEST = 400;
     private static final float PADDING = 5;
-    private static final int PADDING_MM = 2;
+    /** The room beside a text, its indent included. */
+    private static final int PADDING_MM = 4;
 
     private final int[] starts;
     private final float[] points;

@@ -22,6 +22,8 @@ final class WebPage {
             td, th { border: 1px solid #000; padding: 2pt 3pt; font-weight: normal; overflow-wrap: anywhere }
             td.label, td.value, td.points, th { text-align: center }
             td.amount { text-align: right }
+            td p { margin: 0 }
+            td.text p { text-indent: 2em }
             tr { break-inside: avoid }
             """;
 
@@ -93,15 +95,15 @@ final class WebPage {
         write(element, cell.text());
     }
 
-    /** Paragraphs as breaks, so that a reader of the page sees what the cell holds and nothing else. */
+    /** One paragraph as it is; of several each stands for itself, so that its first line can be indented. */
     private static void write(Element element, String text) {
-        var first = true;
-        for (var paragraph : text.split("\n", -1)) {
-            if (!first) {
-                element.appendElement("br");
-            }
-            element.appendText(paragraph);
-            first = false;
+        var paragraphs = text.split("\n", -1);
+        if (paragraphs.length == 1) {
+            element.appendText(text);
+            return;
+        }
+        for (var paragraph : paragraphs) {
+            element.appendElement("p").appendText(paragraph);
         }
     }
 }

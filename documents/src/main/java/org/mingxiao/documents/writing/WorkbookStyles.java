@@ -46,6 +46,10 @@ final class WorkbookStyles {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
+        if (alignment(look) != HorizontalAlignment.CENTER) {
+            // Without it text touches the border where a program leaves no room of its own.
+            style.setIndention((short) 1);
+        }
         if (isFigure) {
             var whole = look == CellLook.AMOUNT ? "#,##0" : "0";
             var format = decimals == 0 ? whole : whole + "." + "0".repeat(decimals);

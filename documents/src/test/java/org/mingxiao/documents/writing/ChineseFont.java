@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Assumptions;
 final class ChineseFont {
     private ChineseFont() {}
 
+    static boolean isInstalled() {
+        try {
+            return !PdfFonts.find().isEmpty();
+        } catch (NotPrintable noFont) {
+            return false;
+        }
+    }
+
     /** Skips the test, with the reason, where there is none. */
     static List<Path> orSkip() {
         try {

@@ -18,9 +18,16 @@ record DayHead(LocalDate day, long position, byte[] hash) {
         return day + " " + position + " " + hex();
     }
 
-    /** Reads a published line; anything after the hash is left to whoever keeps the list. */
+    /**
+     * Reads a published line; anything after the hash is left to whoever keeps the list.
+     *
+     * @throws IllegalArgumentException or {@link java.time.DateTimeException} if the line is none
+     */
     static DayHead of(String line) {
         var words = line.strip().split("\\s+");
+        if (words.length < 3) {
+            throw new IllegalArgumentException(line);
+        }
         return new DayHead(
                 LocalDate.parse(words[0]),
                 Long.parseLong(words[1]),

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,15 +37,33 @@ final class PublishedHeads {
         }
     }
 
-    /** Every head in the file; none where there is no file. Blank lines and lines that begin with {@code #} are passed over. */
+    /**
+     * Every head in the file; none where there is no file. Blank lines and lines that begin with {@code #} are passed over.
+     *
+     * @throws IOException that names a line which is no head
+     */
     List<DayHead> all() throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
-        try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(DayHead::of)
-                    .toList();
+        var heads = new ArrayList<DayHead>();
+        var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                heads.add(head(i + 1, line));
+            }
+        }
+        return heads;
+    }
+
+    private DayHead head(int number, String line) throws IOException {
+        try {
+            return DayHead.of(line);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IOException(
+                    file + " 第 " + number + " 行不是“日期 位置 链首” / line " + number + " is no “day position hash”: " + line,
+                    e);
         }
     }
 }

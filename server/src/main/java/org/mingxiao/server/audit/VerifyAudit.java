@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.server.shared.database.FolderDatabase;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * The command {@code ./mingxiao verify-audit}: checks the record and its chain without the server, or beside it.
@@ -31,6 +34,9 @@ public final class VerifyAudit {
     private static final int DAMAGED = 1;
     private static final int NOT_CHECKED = 2;
 
+    private static final Set<String> OPTIONS = Set.of(
+            "data", "heads", "spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
+
     private final Map<String, String> options;
     private final PrintStream out;
     private final List<ResourceBundle> languages = List.of(
@@ -44,6 +50,8 @@ public final class VerifyAudit {
 
     /** Checks, prints what was found and ends the program with its answer. */
     public static void main(String... words) {
+        LoggingSystem.get(VerifyAudit.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), words));
     }
 
@@ -51,7 +59,8 @@ public final class VerifyAudit {
     static int run(PrintStream out, String... words) {
         try {
             return new VerifyAudit(options(words), out).check();
-        } catch (IOException | SQLException | IllegalArgumentException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
+            // Whatever broke, it is no word about the record: only a finding ends with the status that says damaged.
             out.println("无法校验 / not checked: " + e.getMessage());
             return NOT_CHECKED;
         }
@@ -61,15 +70,13 @@ public final class VerifyAudit {
         var options = new HashMap<String, String>();
         for (var i = 0; i < words.length; i++) {
             var equals = words[i].indexOf('=');
-            if (!words[i].startsWith("--") || (equals < 0 && i + 1 == words.length)) {
+            var name = words[i].substring(0, equals < 0 ? words[i].length() : equals)
+                    .replaceFirst("^--", "");
+            if (!words[i].startsWith("--") || !OPTIONS.contains(name) || (equals < 0 && i + 1 == words.length)) {
                 throw new IllegalArgumentException(
                         words[i] + "？ --data DIR | --spring.datasource.url=… | --heads FILE");
             }
-            if (equals > 0) {
-                options.put(words[i].substring(2, equals), words[i].substring(equals + 1));
-            } else {
-                options.put(words[i].substring(2), words[++i]);
-            }
+            options.put(name, equals < 0 ? words[++i] : words[i].substring(equals + 1));
         }
         return options;
     }

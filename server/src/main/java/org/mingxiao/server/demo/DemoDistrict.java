@@ -48,6 +48,8 @@ record DemoDistrict(
      * @param state where the goal of the newer year stands: a status, {@code SENT_BACK}, or {@code SUBMITTED:} and how many approved
      * @param reason of a return or a refusal
      * @param faults values by indicator that the newer form has wrong, for the reader to mend
+     * @param goalNow the goal of the newer year where it is another
+     * @param daysAgo when the newer form was filled in and submitted; null: today
      */
     record DemoProject(
             String unit,
@@ -60,6 +62,8 @@ record DemoDistrict(
             String state,
             @Nullable String reason,
             @Nullable Map<String, String> faults,
+            @Nullable String goalNow,
+            @Nullable Integer daysAgo,
             @Nullable List<DemoComment> comments) {}
 
     /** What somebody remarks on the value of an indicator. */
@@ -70,10 +74,17 @@ record DemoDistrict(
      *
      * @param level {@code 产出指标/数量指标}
      * @param last value of the older year
+     * @param actual what came of it
      * @param now value of the newer year
      */
     record DemoIndicator(
-            @JsonProperty("class") String level, String name, String cycle, String last, String now, String weight) {}
+            @JsonProperty("class") String level,
+            String name,
+            String cycle,
+            String last,
+            String actual,
+            String now,
+            String weight) {}
 
     /**
      * The form of a whole department; its project spending and tasks are those of its projects.

@@ -1,7 +1,6 @@
 package org.mingxiao.server.demo;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,9 @@ class DemoGoals {
     private final Uploads uploads;
     private final Attachments attachments;
     private final DemoCourse course;
+    private final DemoActuals actuals;
     private final DemoActors actors;
-    private final Clock clock;
+    private final DemoClock clock;
 
     DemoGoals(
             GoalForms forms,
@@ -57,14 +57,16 @@ class DemoGoals {
             Uploads uploads,
             Attachments attachments,
             DemoCourse course,
+            DemoActuals actuals,
             DemoActors actors,
-            Clock clock) {
+            DemoClock clock) {
         this.forms = forms;
         this.rounds = rounds;
         this.comments = comments;
         this.uploads = uploads;
         this.attachments = attachments;
         this.course = course;
+        this.actuals = actuals;
         this.actors = actors;
         this.clock = clock;
     }
@@ -78,7 +80,10 @@ class DemoGoals {
                         .id());
         for (var when : When.values()) {
             var year = new Year(when, when == When.NOW ? prepared : prepared - 1, when == When.NOW ? round : null);
-            district.projects().forEach(project -> make(district, units, project, year));
+            district.projects()
+                    .forEach(project -> clock.daysAgo(
+                            year.isOver() ? 0 : Objects.requireNonNullElse(project.daysAgo(), 0),
+                            () -> make(district, units, project, year)));
             district.departments().forEach(department -> make(district, units, department, year));
             LOG.info("演示数据：{} 年的目标已载入。 / The goals of {} are loaded.", year.number(), year.number());
         }
@@ -106,6 +111,9 @@ class DemoGoals {
                 new Filled(form, GoalKind.PROJECT, project.unit(), project.handler()),
                 year.isOver() ? GoalStatus.APPROVED.name() : project.state(),
                 project.reason());
+        if (year.isOver()) {
+            actuals.report(project, form);
+        }
     }
 
     private void make(DemoDistrict district, Map<String, UUID> units, DemoDepartment department, Year year) {

@@ -22,7 +22,8 @@ final class DemoLines {
         lines.add(money(BlockName.FUNDING, "财政拨款", amount));
         lines.add(money(BlockName.FUNDING, "财政专户拨款", "0.00"));
         lines.add(money(BlockName.FUNDING, "其他资金", "0.00"));
-        lines.add(GoalLine.of(BlockName.GOAL, Map.of("text", project.goal())));
+        var goal = when == When.NOW && project.goalNow() != null ? project.goalNow() : project.goal();
+        lines.add(GoalLine.of(BlockName.GOAL, Map.of("text", goal)));
         var faults = when == When.NOW && project.faults() != null ? project.faults() : Map.<String, String>of();
         for (var indicator : project.indicators()) {
             lines.add(line(indicator, faults.getOrDefault(indicator.name(), value(indicator, when))));

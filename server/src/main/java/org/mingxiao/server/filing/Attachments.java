@@ -114,7 +114,7 @@ public class Attachments {
                 AttachmentState.MISSING,
                 AttachmentState.RECEIVED,
                 AttachmentState.REJECTED);
-        changed(scope, attachment.subjectKind(), attachment.subjectId());
+        changed(scope, attachment.unit(), attachment.subjectKind(), attachment.subjectId());
     }
 
     /** 通过. Nobody passes what they handed in. */
@@ -158,7 +158,7 @@ public class Attachments {
             throw Refused.conflict("attachment-passed");
         }
         record(attachment, "filing.attachment-removed", null);
-        changed(scope, attachment.subjectKind(), attachment.subjectId());
+        changed(scope, attachment.unit(), attachment.subjectKind(), attachment.subjectId());
     }
 
     /**
@@ -217,13 +217,13 @@ public class Attachments {
                 .update();
         record(get(scope, id), file == null ? "filing.attachment-required" : "filing.attached", null);
         if (file != null) {
-            changed(scope, subjectKind, subjectId);
+            changed(scope, unit, subjectKind, subjectId);
         }
         return id;
     }
 
-    private void changed(Scope scope, String subjectKind, UUID subjectId) {
-        events.publishEvent(new AttachmentsChanged(subjectKind, subjectId, scope.person()));
+    private void changed(Scope scope, UUID unit, String subjectKind, UUID subjectId) {
+        events.publishEvent(new AttachmentsChanged(subjectKind, subjectId, unit, scope.person()));
     }
 
     private Attachment judged(Scope scope, UUID id) {

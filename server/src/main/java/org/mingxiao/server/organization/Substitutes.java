@@ -97,7 +97,7 @@ public class Substitutes {
                 "organization.person",
                 person,
                 null,
-                Map.of("standIn", standIn.toString(), "from", firstDay.toString(), "to", lastDay.toString()));
+                Map.of("standIn", standIn.toString(), "firstDay", firstDay.toString(), "lastDay", lastDay.toString()));
         return id;
     }
 

@@ -88,6 +88,25 @@ class GuardsTest {
     }
 
     @Test
+    void every_post_of_the_interface_takes_a_key() throws Exception {
+        var person = districts.make().education.handler;
+        var deaf = new ArrayList<String>();
+        var asked = 0;
+        for (var route : routes.all()) {
+            if (route.method().equals("POST") && route.path().startsWith("/api/v1/")) {
+                asked++;
+                var answer = answer(
+                        request(route).with(SignIn.as(person)).with(csrf()).header("Idempotency-Key", "k".repeat(129)));
+                if (!answer.getContentAsString().contains("\"code\":\"invalid-idempotency-key\"")) {
+                    deaf.add(route + " " + answer.getStatus());
+                }
+            }
+        }
+        assertThat(deaf).isEmpty();
+        assertThat(asked).isGreaterThan(35);
+    }
+
+    @Test
     void a_walk_over_random_ids_finds_nothing_and_breaks_nothing() throws Exception {
         var education = districts.make().education;
         var people = List.of(education.handler, education.head);

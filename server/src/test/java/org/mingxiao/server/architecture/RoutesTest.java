@@ -14,6 +14,7 @@ import org.mingxiao.server.shared.access.Role;
 import org.mingxiao.server.shared.access.Routes;
 import org.mingxiao.server.shared.access.Routes.Route;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -77,6 +78,11 @@ class RoutesTest {
             assertThat(answer.getStatus()).as(path).isGreaterThanOrEqualTo(300);
             assertThat(answer.getContentAsString()).as(path).doesNotContain("server:", "refused.");
         }
+    }
+
+    @Test
+    void the_metrics_have_room_for_all_of_them(@Value("${management.metrics.web.server.max-uri-tags}") int counted) {
+        assertThat(routes.all().stream().map(Route::path).distinct()).hasSizeLessThan(counted - 50);
     }
 
     @Test

@@ -1,18 +1,36 @@
 package org.mingxiao.server.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingxiao.core.form.Dimension;
 import org.mingxiao.server.District;
 import org.mingxiao.server.Districts;
 import org.mingxiao.server.ServerTest;
 import org.mingxiao.server.SignIn;
+import org.mingxiao.server.approval.Approvals;
+import org.mingxiao.server.approval.Desk;
+import org.mingxiao.server.approval.Matter;
+import org.mingxiao.server.approval.Matters;
+import org.mingxiao.server.approval.Meeting;
+import org.mingxiao.server.approval.Minutes;
+import org.mingxiao.server.approval.route.Party;
+import org.mingxiao.server.approval.route.RouteVersions;
+import org.mingxiao.server.approval.route.Signing;
+import org.mingxiao.server.approval.route.Step;
+import org.mingxiao.server.approval.route.When;
+import org.mingxiao.server.approval.route.Whose;
 import org.mingxiao.server.filing.Uploads;
 import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.goals.GoalLines;
@@ -20,8 +38,14 @@ import org.mingxiao.server.goals.NewGoal;
 import org.mingxiao.server.goals.layout.BlockName;
 import org.mingxiao.server.goals.layout.GoalKind;
 import org.mingxiao.server.goals.life.Comments;
+import org.mingxiao.server.library.catalogue.Curation;
+import org.mingxiao.server.library.catalogue.Proposal;
+import org.mingxiao.server.organization.UnitKind;
+import org.mingxiao.server.organization.Units;
+import org.mingxiao.server.shared.Time;
 import org.mingxiao.server.shared.access.CurrentScope;
 import org.mingxiao.server.shared.access.Role;
+import org.mingxiao.server.shared.access.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -56,18 +80,40 @@ class StoredMarkupTest {
     private final GoalLines lines;
     private final Comments comments;
     private final Uploads uploads;
+    private final Units units;
+    private final RouteVersions routes;
+    private final Approvals approvals;
+    private final Minutes minutes;
+    private final Curation curation;
     private final MockMvc mvc;
+    private final Desk desk;
     private final District district;
 
     @Autowired
     StoredMarkupTest(
-            Districts districts, GoalForms forms, GoalLines lines, Comments comments, Uploads uploads, MockMvc mvc) {
+            Districts districts,
+            GoalForms forms,
+            GoalLines lines,
+            Comments comments,
+            Uploads uploads,
+            Units units,
+            RouteVersions routes,
+            Approvals approvals,
+            Minutes minutes,
+            Curation curation,
+            MockMvc mvc) {
         this.districts = districts;
         this.forms = forms;
         this.lines = lines;
         this.comments = comments;
         this.uploads = uploads;
+        this.units = units;
+        this.routes = routes;
+        this.approvals = approvals;
+        this.minutes = minutes;
+        this.curation = curation;
         this.mvc = mvc;
+        this.desk = new Desk(districts, approvals);
         this.district = districts.make();
     }
 
@@ -99,6 +145,108 @@ class StoredMarkupTest {
             assertHarmless("/profile", person, markup);
             assertHarmless("/organization/people/" + person, district.systemAdministrator, markup);
             assertHarmless("/organization?unit=" + district.education.section, district.systemAdministrator, markup);
+        }
+    }
+
+    @Test
+    void in_names_of_units_and_routes() throws Exception {
+        var administrator = district.systemAdministrator;
+        var scope = districts.scope(administrator);
+        for (var markup : MARKUP) {
+            var section = CurrentScope.during(scope, () -> {
+                var code = "M" + UUID.randomUUID().toString().substring(0, 8);
+                return units.add(scope, code, markup, UnitKind.SECTION, district.education.unit);
+            });
+            var route = CurrentScope.during(scope, () -> {
+                var id = routes.create(scope, Matters.KIND, section, markup);
+                var parties = List.of(new Party(Role.HEAD, Whose.UNIT));
+                var step = new Step("one", markup, parties, Signing.ANY_ONE, When.ALWAYS, 5, null);
+                routes.save(scope, id, markup, List.of(step), List.of());
+                return id;
+            });
+            var person = districts.person("经办", Role.HANDLER, section);
+            assertHarmless("/", person, markup);
+            assertHarmless("/goals?year=2026", person, markup);
+            assertHarmless("/goals/intake", person, markup);
+            assertHarmless("/organization?unit=" + section, administrator, markup);
+            assertHarmless("/approval/routes", administrator, markup);
+            assertHarmless("/approval/routes/" + route, administrator, markup);
+            assertHarmless("/approval/routes/" + route + "/try?amount=6&unit=" + section, administrator, markup);
+            assertHarmless("/audit", district.auditAdministrator, markup);
+        }
+    }
+
+    @Test
+    void in_opinions_and_meetings() throws Exception {
+        var education = district.education;
+        for (var markup : MARKUP) {
+            var matter = new Matter(
+                    Matters.KIND,
+                    UUID.randomUUID(),
+                    education.section,
+                    markup,
+                    new BigDecimal("800.00"),
+                    Set.of(),
+                    "/goals",
+                    Set.of(education.handler));
+            var id = desk.submit(education.handler, matter);
+            for (var person : List.of(education.sectionHead, education.finance, education.leader)) {
+                desk.by(person, scope -> approvals.approve(scope, id, markup));
+            }
+            assertHarmless("/approval/" + id, education.secretary, markup);
+            var refused = mvc.perform(post("/approval/" + id + "/meeting")
+                            .with(SignIn.as(education.secretary))
+                            .with(csrf())
+                            .param("number", markup)
+                            .param("members", markup)
+                            .param("present", markup)
+                            .param("object", markup)
+                            .param("payee", markup)
+                            .param("amount", markup))
+                    .andReturn()
+                    .getResponse();
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(markup);
+            desk.by(education.secretary, scope -> approvals.approve(scope, id, markup, meeting(scope, markup)));
+            assertHarmless("/approval/" + id, education.head, markup);
+            assertHarmless("/approval", education.head, markup);
+            assertHarmless("/approval?box=done", education.secretary, markup);
+        }
+    }
+
+    private Meeting meeting(Scope scope, String markup) {
+        var text = new ByteArrayInputStream("同意该事项".getBytes(StandardCharsets.UTF_8));
+        var upload = minutes.keep(scope, district.education.unit, markup + ".txt", text);
+        var names = List.of(markup, "乙");
+        return new Meeting(markup, LocalDate.now(Time.ZONE), names, names, upload, markup, "", new BigDecimal("800"));
+    }
+
+    @Test
+    void in_the_indicator_library() throws Exception {
+        var handler = district.education.handler;
+        var scope = districts.scope(handler);
+        for (var markup : MARKUP) {
+            var name = "走访" + UUID.randomUUID();
+            var indicator = CurrentScope.during(
+                    scope,
+                    () -> curation.propose(
+                            scope,
+                            new Proposal(name, Dimension.values()[0], null, null, markup, markup, markup, null)));
+            var refused = mvc.perform(post("/library")
+                            .with(SignIn.as(handler))
+                            .with(csrf())
+                            .param("name", name)
+                            .param("dimension", Dimension.values()[0].name())
+                            .param("unit", markup)
+                            .param("basis", markup))
+                    .andReturn()
+                    .getResponse();
+            assertThat(refused.getStatus()).isBetween(409, 422);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(markup);
+            assertHarmless("/library/" + indicator.id(), handler, markup);
+            assertHarmless("/library?state=PROPOSED&q=" + name, handler, markup);
+            assertHarmless("/library/new?name=" + markup.replace("&", "").replace("#", ""), handler, markup);
+            assertHarmless("/audit", district.auditAdministrator, markup);
         }
     }
 

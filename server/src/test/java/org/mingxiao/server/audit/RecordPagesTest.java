@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mingxiao.server.District;
 import org.mingxiao.server.Districts;
@@ -66,6 +67,43 @@ class RecordPagesTest {
     }
 
     @Test
+    void acts_are_shown_and_looked_for_by_their_words_and_codes_stay_out_of_sight() throws Exception {
+        var district = districts.make();
+        var form = UUID.randomUUID();
+        record(
+                district,
+                "goals.status-changed",
+                form,
+                Map.of("from", "DRAFT", "to", "SUBMITTED", "reason", "金额 <已> 核对", "line", form.toString()));
+        record(
+                district,
+                "organization.post-requested",
+                form,
+                Map.of("person", district.education.handler.toString(), "role", "SECTION_HEAD", "reason", "调岗"));
+
+        var chinese = seen(district, "zh-CN");
+        assertThat(chinese)
+                .contains("绩效目标状态变更", "原状态：草稿", "现状态：已送审", "理由：金额 <已> 核对", "对象：绩效目标", "人员：经办", "角色：科室负责人")
+                .doesNotContain("SUBMITTED", "SECTION_HEAD", "goals.status-changed", "goals.form", form.toString());
+        assertThat(seen(district, "en"))
+                .contains("from: draft", "to: submitted", "of: performance goals", "role: Head of section")
+                .doesNotContain("SUBMITTED", "SECTION_HEAD", "goals.form", form.toString());
+    }
+
+    /** The rows of the page without what only pointing at them shows. */
+    private String seen(District district, String language) throws Exception {
+        var page = mvc.perform(get("/audit")
+                        .with(SignIn.as(district.auditAdministrator))
+                        .param("lang", language)
+                        .param("unit", district.education.section.toString()))
+                .andExpect(content().string(containsString("<optgroup")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return Jsoup.parse(page).select("tbody").text().replace("： ", "：").replaceAll(": +", ": ");
+    }
+
+    @Test
     void the_audit_administrator_has_the_chain_checked_and_others_do_not() throws Exception {
         var district = districts.make();
 
@@ -97,13 +135,13 @@ class RecordPagesTest {
     }
 
     private void act(District district, String reason) {
+        record(district, "test.done", UUID.randomUUID(), Map.of("reason", reason));
+    }
+
+    private void record(District district, String action, UUID id, Map<String, String> detail) {
         CurrentScope.run(
                 districts.scope(district.education.handler),
-                () -> transactions.executeWithoutResult(status -> acts.record(
-                        "test.done",
-                        "test.thing",
-                        UUID.randomUUID(),
-                        district.education.section,
-                        Map.of("reason", reason))));
+                () -> transactions.executeWithoutResult(
+                        status -> acts.record(action, "goals.form", id, district.education.section, detail)));
     }
 }

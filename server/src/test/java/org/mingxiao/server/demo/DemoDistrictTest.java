@@ -3,14 +3,32 @@ package org.mingxiao.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingxiao.core.review.Parameters;
+import org.mingxiao.core.review.Review;
+import org.mingxiao.core.review.ReviewScore;
+import org.mingxiao.core.review.ReviewScore.Band;
+import org.mingxiao.core.review.rules.RuleBook;
 import org.mingxiao.server.demo.DemoDistrict.DemoPerson;
+import org.mingxiao.server.demo.DemoDistrict.DemoProject;
 import org.mingxiao.server.demo.DemoDistrict.DemoUnit;
 import org.mingxiao.server.demo.DemoLines.When;
+import org.mingxiao.server.goals.GoalForm;
+import org.mingxiao.server.goals.GoalLine;
+import org.mingxiao.server.goals.GoalStatus;
 import org.mingxiao.server.goals.layout.BlockName;
+import org.mingxiao.server.goals.layout.GoalKind;
+import org.mingxiao.server.goals.layout.Layouts;
+import org.mingxiao.server.goals.mapping.FormOf;
 import org.mingxiao.server.shared.access.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The invented district holds together. */
 class DemoDistrictTest {
@@ -59,5 +77,51 @@ class DemoDistrictTest {
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
                         .as(project.title())
                         .isEqualByComparingTo("90"));
+    }
+
+    /** No grade is written down anywhere: the rules find what the forms have wrong. */
+    @Test
+    void the_forms_that_wait_for_the_bureau_earn_every_grade() {
+        var waiting =
+                district.projects().stream().filter(project -> project.state().equals("IN_REVIEW"));
+
+        assertThat(waiting.map(DemoDistrictTest::grade))
+                .containsOnly(Band.values())
+                .contains(Band.values());
+    }
+
+    private static Band grade(DemoProject project) {
+        var findings = Review.of(List.of(FormOf.form(form(project)))).all().toList();
+        return ReviewScore.of(findings, RuleBook.standard(), Parameters.standard())
+                .band();
+    }
+
+    private static GoalForm form(DemoProject project) {
+        var year = 2027;
+        var nobody = UUID.randomUUID();
+        var lines = new ArrayList<>(DemoLines.of(project, When.NOW));
+        lines.add(GoalLine.of(
+                BlockName.HEAD, Map.of("name", project.title(), "department", "明湖县", "unit", project.unit())));
+        return new GoalForm(
+                nobody,
+                nobody,
+                nobody,
+                year,
+                null,
+                GoalKind.PROJECT,
+                project.title(),
+                project.code(),
+                Layouts.from(JsonMapper.shared()).of(GoalKind.PROJECT, year),
+                GoalStatus.IN_REVIEW,
+                true,
+                1,
+                null,
+                null,
+                null,
+                Set.of(),
+                nobody,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                lines);
     }
 }

@@ -269,6 +269,17 @@ final class Walking {
 
     private Answered ask(Route route, @Nullable Specimens kind, UUID person, @Nullable Specimen thing)
             throws Exception {
+        try {
+            return Answered.of(mvc.perform(request(route, kind, thing).with(SignIn.as(person)))
+                    .andReturn());
+        } catch (ServletException broken) {
+            return Answered.BROKEN; // a page that cannot be drawn
+        }
+    }
+
+    /** What its own people could send about a thing; without one, the route as it is. */
+    static AbstractMockHttpServletRequestBuilder<?> request(
+            Route route, @Nullable Specimens kind, @Nullable Specimen thing) {
         var path = route.path();
         var body = "{}";
         if (kind != null && thing != null) {
@@ -279,12 +290,7 @@ final class Walking {
             var query = kind.queries(thing).get(route.toString());
             path = path.replaceAll(VARIABLE, UUID.randomUUID().toString()) + (query == null ? "" : "?" + query);
         }
-        var request = request(route, path, body).with(SignIn.as(person));
-        try {
-            return Answered.of(mvc.perform(request).andReturn());
-        } catch (ServletException broken) {
-            return Answered.BROKEN; // a page that cannot be drawn
-        }
+        return request(route, path, body);
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> request(Route route, String path, String body) {

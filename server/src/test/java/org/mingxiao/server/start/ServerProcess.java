@@ -36,17 +36,16 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it without waiting for it; a port that is free is chosen unless the words name one. */
     public static ServerProcess start(Path data, String... words) throws IOException {
+        return start(data, List.of(), words);
+    }
+
+    /** @param jvm words for the JVM */
+    static ServerProcess start(Path data, List<String> jvm, String... words) throws IOException {
         var named = Arrays.asList(words).indexOf("--port");
         var port = named >= 0 ? Integer.parseInt(words[named + 1]) : freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                "org.mingxiao.server.MingxiaoServer",
-                "--data",
-                data.toString()));
+        var command = java("org.mingxiao.server.MingxiaoServer");
+        command.addAll(1, jvm);
+        command.addAll(List.of("--data", data.toString()));
         command.addAll(List.of(words));
         if (named < 0) {
             command.addAll(List.of("--port", String.valueOf(port)));
@@ -57,6 +56,17 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         return new ServerProcess(process, log, port);
+    }
+
+    /** The words that start a class of ours in a JVM of its own. */
+    static List<String> java(String main) {
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                main));
     }
 
     /** Waits until it answers. */
@@ -83,6 +93,10 @@ public final class ServerProcess implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     public int port() {

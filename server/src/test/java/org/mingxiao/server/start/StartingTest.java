@@ -66,6 +66,7 @@ class StartingTest {
                         .contains("数据目录正被另一个明效使用", "--data")
                         .doesNotContain("at org.mingxiao");
             }
+            first.awaitReady(); // it still has its database
             try (var samePort = ServerProcess.start(folder.resolve("other"), "--port", String.valueOf(first.port()))) {
                 assertThat(samePort.awaitEnd()).isEqualTo(1);
                 assertThat(samePort.output()).contains("已被其他程序占用", "--port").doesNotContain("at org.mingxiao");

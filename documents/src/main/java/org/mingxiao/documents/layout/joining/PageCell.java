@@ -22,7 +22,7 @@ record PageCell(int row, int rows, Box box, int page, boolean ruledAbove, boolea
     }
 
     String text() {
-        return lines.isEmpty() ? "" : Wraps.undo(lines);
+        return lines.isEmpty() ? "" : Wraps.undo(lines, left());
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package org.mingxiao.documents.layout.joining;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingxiao.documents.layout.typeset.TextLine;
 import org.mingxiao.documents.layout.typeset.Wraps;
 
@@ -21,6 +22,8 @@ final class Seam {
     private static final float LATIN_ADVANCE = 0.55f;
 
     private static final float NEARLY_FULL = 2.6f;
+    /** Between text that goes on over the break and the side of its cell there, in font sizes, at most. */
+    private static final float NEAR_BREAK = 1f;
     /** So many cells whose text is full to the end of the line do not end so by chance. */
     private static final int FULL_CELLS = 3;
 
@@ -78,7 +81,7 @@ final class Seam {
                 if (!above.isEmpty() && !above.text().equals(cell.text())) {
                     return false;
                 }
-            } else if (above.isEmpty() || !mayGoOn(above) || above.text().equals(cell.text())) {
+            } else if (above.isEmpty() || !mayGoOn(above, cell) || above.text().equals(cell.text())) {
                 return false;
             } else {
                 full += isFull(above, cell) ? 1 : 0;
@@ -139,9 +142,32 @@ final class Seam {
         return part.rows() > 0 && top.stream().allMatch(c -> cellAbove(c) >= 0 || !part.ruled() && c.isEmpty());
     }
 
-    /** The text need not end here: it has several lines, or its only one is full, and it is no whole number. */
-    private static boolean mayGoOn(PageCell cell) {
-        return !AMOUNT.matcher(cell.text()).matches() && (cell.lines().size() > 1 || free(cell) < NEARLY_FULL);
+    /**
+     * The text need not end here: it has several lines, or its only one is full, and it is no whole number. What names the row
+     * goes on only behind a full line: other text at that place names another row.
+     */
+    private boolean mayGoOn(PageCell cell, PageCell below) {
+        if (AMOUNT.matcher(cell.text()).matches() || !reachesTheBreak(cell, below) || isWhole(cell) || isWhole(below)) {
+            return false;
+        }
+        boolean fits = cell.lines().size() > 1 || free(cell) < NEARLY_FULL;
+        return fits && (!leadsItsRow(below) || isFull(cell, below));
+    }
+
+    /** Text that stands in the middle of the upper part is whole; so is a short one in the middle of the lower part. */
+    private static boolean reachesTheBreak(PageCell cell, PageCell below) {
+        var last = cell.lines().get(cell.lines().size() - 1);
+        var first = below.lines().get(0);
+        boolean fromTheTop = first.top() - below.box().top() < NEAR_BREAK * first.size();
+        return cell.box().bottom() - last.bottom() < NEAR_BREAK * last.size() && (fromTheTop || isFull(cell, below));
+    }
+
+    /** The same text stands in another cell of the column: a class, a usual value. */
+    private boolean isWhole(PageCell cell) {
+        return Stream.concat(upper.stream(), part.cells().stream())
+                .anyMatch(other -> other != cell
+                        && Math.abs(other.left() - cell.left()) < SAME_SIDE
+                        && other.text().equals(cell.text()));
     }
 
     /** What comes next would not have fitted into the last line. */

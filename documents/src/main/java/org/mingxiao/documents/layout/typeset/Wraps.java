@@ -2,6 +2,7 @@ package org.mingxiao.documents.layout.typeset;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Undoes the wrapping of lines in a cell, where only the lines' places tell a wrap from the end of a paragraph. */
 public final class Wraps {
@@ -15,27 +16,33 @@ public final class Wraps {
     private static final float LEAST_INDENT = 1.6f;
 
     private static final float MOST_INDENT = 2.6f;
+    /** Between the side of a cell and its text, in font sizes, at most. */
+    private static final float PADDING = 0.7f;
+
     private static final float SAME_LEFT = 0.3f;
 
     private Wraps() {}
 
-    /** The text of a cell: wraps undone, paragraphs that can be told parted by a line feed. */
-    public static String undo(List<TextLine> lines) {
+    /**
+     * The text of a cell: wraps undone, paragraphs that can be told parted by a line feed.
+     *
+     * @param side the left side of the cell
+     */
+    public static String undo(List<TextLine> lines, float side) {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
+        if (areParagraphs(lines, side)) {
+            return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        }
         float left = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         float right = (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
-        boolean flushLeft = lines.stream()
-                                .filter(l -> l.left() - left < SAME_LEFT * l.size())
-                                .count()
-                        * 2
-                > lines.size();
+        boolean fromTheLeft = isSetFromTheLeft(lines, left, right);
         var text = new StringBuilder();
         TextLine before = null;
         for (var line : lines) {
             if (before != null) {
-                text.append(seam(before, line, left, right, flushLeft));
+                text.append(seam(before, line, left, right, fromTheLeft));
             }
             text.append(line.text());
             before = line;
@@ -43,11 +50,42 @@ public final class Wraps {
         return text.toString();
     }
 
-    private static String seam(TextLine before, TextLine line, float left, float right, boolean flushLeft) {
+    /** Each line is a whole paragraph: it is indented from the side of the cell and says a whole sentence. */
+    private static boolean areParagraphs(List<TextLine> lines, float side) {
+        float left = lines.get(0).left();
+        float indent = (left - side) / lines.get(0).size();
+        return indent > LEAST_INDENT
+                && indent < MOST_INDENT + PADDING
+                && lines.stream().allMatch(l -> Math.abs(l.left() - left) < SAME_LEFT * l.size())
+                && lines.subList(0, lines.size() - 1).stream().allMatch(l -> endsSentence(l.text()));
+    }
+
+    /** Most lines start at the left, or all do but the first ones of paragraphs: centred lines start anywhere. */
+    private static boolean isSetFromTheLeft(List<TextLine> lines, float left, float right) {
+        long flush = lines.stream().filter(l -> isFlush(l, left)).count();
+        return flush * 2 > lines.size()
+                || isIndented(lines.get(0), left)
+                        && lines.stream().allMatch(l -> isFlush(l, left) || isIndented(l, left))
+                        && !lines.stream().allMatch(l -> isCentred(l, left, right));
+    }
+
+    private static boolean isFlush(TextLine line, float left) {
+        return line.left() - left < SAME_LEFT * line.size();
+    }
+
+    private static boolean isIndented(TextLine line, float left) {
+        float indent = (line.left() - left) / line.size();
+        return indent > LEAST_INDENT && indent < MOST_INDENT;
+    }
+
+    private static boolean isCentred(TextLine line, float left, float right) {
+        return Math.abs(line.left() - left - (right - line.right())) < line.size();
+    }
+
+    private static String seam(TextLine before, TextLine line, float left, float right, boolean fromTheLeft) {
         boolean endsEarly = right - before.right() > FREE * before.size();
         boolean item = LIST_ITEM.matcher(line.text()).lookingAt();
-        float indent = (line.left() - left) / line.size();
-        boolean indented = flushLeft && indent > LEAST_INDENT && indent < MOST_INDENT;
+        boolean indented = fromTheLeft && isIndented(line, left);
         if (endsEarly && item || indented && (endsEarly || endsSentence(before.text()))) {
             return "\n";
         }

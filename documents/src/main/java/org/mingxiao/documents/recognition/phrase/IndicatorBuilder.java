@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Dimension;
 import org.mingxiao.core.form.Indicator;
+import org.mingxiao.core.form.IndicatorPlaces;
 import org.mingxiao.core.form.Place;
 import org.mingxiao.core.form.Taxonomy;
 import org.mingxiao.core.value.TargetValue;
@@ -23,6 +24,7 @@ public final class IndicatorBuilder {
     private @Nullable BigDecimal weight;
     private @Nullable BigDecimal score;
     private @Nullable String deviation;
+    private IndicatorPlaces places = IndicatorPlaces.NONE;
 
     public IndicatorBuilder(String name, Place place) {
         this.name = Labels.unwrapped(name);
@@ -72,6 +74,11 @@ public final class IndicatorBuilder {
         return this;
     }
 
+    public IndicatorBuilder places(IndicatorPlaces known) {
+        places = known;
+        return this;
+    }
+
     public Indicator build() {
         return new Indicator(
                 dimension(),
@@ -86,7 +93,8 @@ public final class IndicatorBuilder {
                 weight,
                 score,
                 deviation == null || deviation.isBlank() ? null : Labels.unwrapped(deviation),
-                place);
+                place,
+                places);
     }
 
     /** A printed code says the class, unless the name beside it says another one of another group. */

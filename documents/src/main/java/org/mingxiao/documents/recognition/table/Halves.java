@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.mingxiao.core.form.Indicator;
+import org.mingxiao.core.form.IndicatorPlaces;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.Labels;
 
@@ -87,6 +88,13 @@ final class Halves {
                 annual.weight(),
                 annual.score(),
                 annual.deviation(),
-                annual.place());
+                annual.place(),
+                new IndicatorPlaces(
+                        annual.places().level1(),
+                        annual.places().level2(),
+                        cycle.places().cycleValue(),
+                        annual.places().annualValue(),
+                        annual.places().actualValue(),
+                        annual.places().weight()));
     }
 }

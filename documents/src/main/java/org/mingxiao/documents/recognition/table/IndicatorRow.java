@@ -2,6 +2,7 @@ package org.mingxiao.documents.recognition.table;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingxiao.core.form.Place;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.recognition.phrase.Field;
 
@@ -11,15 +12,34 @@ import org.mingxiao.documents.recognition.phrase.Field;
  * @param level1 the cell of the first level; null where the row has none
  * @param name the cell of the name; null in a row that only names a class without indicators
  * @param values the texts of the other columns
+ * @param cells in which these texts stand; of a text put together of several columns that of its number
  */
 record IndicatorRow(
         Row row,
         @Nullable Cell level1,
         @Nullable Cell level2,
         @Nullable Cell name,
-        Map<Field, String> values) {
+        Map<Field, String> values,
+        Map<Field, Cell> cells) {
     IndicatorRow {
         values = Map.copyOf(values);
+        cells = Map.copyOf(cells);
+    }
+
+    @Nullable Place place(Field field) {
+        return place(cells.get(field));
+    }
+
+    @Nullable Place level1Place() {
+        return place(level1);
+    }
+
+    @Nullable Place level2Place() {
+        return place(level2);
+    }
+
+    private @Nullable Place place(@Nullable Cell cell) {
+        return cell == null || Row.isBlank(cell) ? null : row.place(cell);
     }
 
     @Nullable String value(Field field) {

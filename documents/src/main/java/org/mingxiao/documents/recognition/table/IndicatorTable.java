@@ -68,13 +68,14 @@ final class IndicatorTable {
             second = first;
         }
         var read = values.of(row);
+        var cells = values.cells(row);
         var name = name(row);
         if (name == null && !read.isEmpty() && second != null && row.starts(second)) {
             // The name is not printed again where it would only repeat the class.
             name = second;
         }
         boolean goesOn = name != null && !row.starts(name) && !beginsValue(row);
-        return settled(row, first, second, goesOn ? null : name, read);
+        return settled(row, first, second, goesOn ? null : name, read, cells);
     }
 
     private static boolean covers(Cell cell, Columns.Column column) {
@@ -108,16 +109,21 @@ final class IndicatorTable {
 
     /** Puts a label that stands in the other level's column where its name says that it belongs. */
     private static IndicatorRow settled(
-            Row row, @Nullable Cell first, @Nullable Cell second, @Nullable Cell name, Map<Field, String> values) {
+            Row row,
+            @Nullable Cell first,
+            @Nullable Cell second,
+            @Nullable Cell name,
+            Map<Field, String> values,
+            Map<Field, Cell> cells) {
         boolean noSecond = second == null || Row.isBlank(second);
         boolean noFirst = first == null || Row.isBlank(first);
         if (noSecond && first != null && isOnlySecond(first)) {
-            return new IndicatorRow(row, second, first, name, values);
+            return new IndicatorRow(row, second, first, name, values, cells);
         }
         if (noFirst && second != null && isOnlyFirst(second)) {
-            return new IndicatorRow(row, second, first, name, values);
+            return new IndicatorRow(row, second, first, name, values, cells);
         }
-        return new IndicatorRow(row, first, second, name, values);
+        return new IndicatorRow(row, first, second, name, values, cells);
     }
 
     private static boolean isOnlySecond(Cell cell) {
@@ -179,11 +185,13 @@ final class IndicatorTable {
             return Optional.empty();
         }
         var read = new EnumMap<Field, String>(Field.class);
+        var places = new EnumMap<Field, Cell>(Field.class);
         for (int i = 1; i < rest.size(); i++) {
             read.put(valueColumns.get(i - 1).role(), Row.text(rest.get(i)));
+            places.put(valueColumns.get(i - 1).role(), rest.get(i));
         }
         var first = labels == 2 || labels == 1 && !isOnlySecond(cells.get(0)) ? cells.get(0) : null;
         var second = labels == 2 ? cells.get(1) : labels == 1 && first == null ? cells.get(0) : null;
-        return Optional.of(new IndicatorRow(row, first, second, rest.get(0), read));
+        return Optional.of(new IndicatorRow(row, first, second, rest.get(0), read, places));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Indicator;
+import org.mingxiao.core.form.IndicatorPlaces;
 import org.mingxiao.documents.recognition.phrase.Field;
 import org.mingxiao.documents.recognition.phrase.IndicatorBuilder;
 import org.mingxiao.documents.recognition.phrase.Lexicon;
@@ -84,6 +85,13 @@ final class IndicatorsReader {
                 .weight(number(row.value(WEIGHT)))
                 .score(number(row.value(SCORE)))
                 .deviation(row.value(DEVIATION))
+                .places(new IndicatorPlaces(
+                        row.level1Place(),
+                        row.level2Place(),
+                        row.place(plainIsCycle ? ANNUAL_VALUE : CYCLE_VALUE),
+                        plainIsCycle ? null : row.place(ANNUAL_VALUE),
+                        row.place(ACTUAL_VALUE),
+                        row.place(WEIGHT)))
                 .build();
     }
 

@@ -64,11 +64,35 @@ final class Values {
         return values;
     }
 
-    /** Points that are merged over several rows are those of the first. */
+    /** The cells in which the targets, results and weights of a row stand. */
+    Map<Field, Cell> cells(Row row) {
+        var cells = new EnumMap<Field, Cell>(Field.class);
+        for (var column : columns.all()) {
+            if (TARGETS.contains(column.role())) {
+                covering(row, column).ifPresent(cell -> cells.putIfAbsent(column.role(), cell));
+            } else if (column.role() == WEIGHT) {
+                pointsCell(row, column).ifPresent(cell -> cells.put(column.role(), cell));
+            }
+        }
+        return cells;
+    }
+
+    /** The cell that begins in the column, or the one that covers it whole. */
+    private static Optional<Cell> covering(Row row, Columns.Column column) {
+        var own = Columns.cells(row, column);
+        return own.isEmpty()
+                ? row.at(column.from())
+                : own.stream().filter(cell -> !Row.isBlank(cell)).findFirst();
+    }
+
     private static Optional<String> points(Row row, Columns.Column column) {
+        return pointsCell(row, column).map(Row::text);
+    }
+
+    /** Points that are merged over several rows are those of the first. */
+    private static Optional<Cell> pointsCell(Row row, Columns.Column column) {
         return Columns.cells(row, column).stream()
                 .filter(c -> row.starts(c) && !Row.isBlank(c))
-                .map(Row::text)
                 .findFirst();
     }
 

@@ -139,7 +139,7 @@ public class Deciding {
                 reason,
                 null,
                 clock.instant()));
-        record("approval.sent-back", moved.before(), Map.of("reason", reason, "to", toName == null ? "" : toName));
+        record("approval.sent-back", moved.before(), Map.of("reason", reason, "backTo", toName == null ? "" : toName));
         var matter = moved.after().matter();
         events.publishEvent(new SentBack(caseId, matter.kind(), matter.id(), toStep, toBeginning, reason));
         moves.tell(moved);

@@ -78,7 +78,7 @@ public class Handing {
                 reason,
                 null,
                 clock.instant()));
-        record("approval.delegated", moved.before(), Map.of("to", person.name(), "reason", reason));
+        record("approval.delegated", moved.before(), Map.of("delegate", person.name(), "reason", reason));
         moves.tellOpened(moved.after());
     }
 

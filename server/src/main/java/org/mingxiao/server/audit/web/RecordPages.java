@@ -33,11 +33,13 @@ class RecordPages {
     private final Records records;
     private final Verifications verifications;
     private final Units units;
+    private final ActWords words;
 
-    RecordPages(Records records, Verifications verifications, Units units) {
+    RecordPages(Records records, Verifications verifications, Units units, ActWords words) {
         this.records = records;
         this.verifications = verifications;
         this.units = units;
+        this.words = words;
     }
 
     /** An entry as the table shows it. */
@@ -60,6 +62,7 @@ class RecordPages {
         model.addAttribute(
                 "next", entries.size() > ON_A_PAGE ? entries.get(ON_A_PAGE - 1).number() : null);
         model.addAttribute("units", units.all());
+        model.addAttribute("acts", words.all());
         model.addAttribute("end", verifications.end());
         model.addAttribute("heads", verifications.heads(HEADS));
         model.addAttribute("last", verifications.last().orElse(null));

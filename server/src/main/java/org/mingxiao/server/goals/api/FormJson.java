@@ -152,12 +152,6 @@ record FormJson(
         }
     }
 
-    record LastYearJson(
-            UUID line,
-            String column,
-            String target,
-            @Nullable String actual) {}
-
     record CommentJson(
             UUID id,
             @Nullable UUID line,

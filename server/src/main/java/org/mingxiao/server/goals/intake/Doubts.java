@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingxiao.core.form.Taxonomy;
 import org.mingxiao.core.value.Qualitative;
 import org.mingxiao.core.value.TargetValues;
 import org.mingxiao.server.goals.GoalLine;
@@ -59,7 +60,7 @@ final class Doubts {
             case VALUE -> value(line, column, text);
             case LEVEL1, DIMENSION -> {
                 if (column.options().stream().noneMatch(option -> text.endsWith(option.value()))) {
-                    add(line, column, "dimension");
+                    otherClass(line, column, text);
                 }
             }
             case TEXT, NUMBER -> {}
@@ -67,6 +68,17 @@ final class Doubts {
         if (form.place(line, column.name()) == null && isFromFile(line, column)) {
             add(line, column, "place");
         }
+    }
+
+    /** The forms of other years class cost elsewhere: such a class is known, and which one stands for it here is proposed. */
+    private void otherClass(GoalLine line, Column column, String text) {
+        Taxonomy.level2(text)
+                .map(known -> Taxonomy.counterpart(known, layout.taxonomy()).title())
+                .filter(title -> column.options().stream()
+                        .anyMatch(option -> option.value().equals(title)))
+                .ifPresentOrElse(
+                        title -> doubts.add(Doubt.of(line.id(), column.name(), "version", title)),
+                        () -> add(line, column, "dimension"));
     }
 
     /** Labels that the layout gives and the year that the person chose do not come from the file. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.core.form.Form;
+import org.mingxiao.core.form.Indicator;
 import org.mingxiao.core.form.Place;
 import org.mingxiao.documents.layout.Cell;
 import org.mingxiao.documents.layout.Grid;
@@ -44,8 +46,12 @@ final class SourcePlaces {
         for (var line : goal) {
             var number = counted.merge(line.block(), 1, Integer::sum) - 1;
             var near = origin(form, project, line.block(), number);
+            var indicator = line.block() == BlockName.INDICATOR ? indicator(form, project, number) : null;
             var cells = new HashMap<String, String>();
-            line.cells().forEach((column, text) -> find(near, text).ifPresent(place -> cells.put(column, place)));
+            line.cells()
+                    .forEach((column, text) -> own(indicator, column, text)
+                            .or(() -> find(near, text))
+                            .ifPresent(place -> cells.put(column, place)));
             found.put(line.id().toString(), cells);
         }
         return found;
@@ -66,12 +72,49 @@ final class SourcePlaces {
                                 : null;
             case TASK -> number < form.tasks().size() ? form.tasks().get(number).place() : null;
             case INDICATOR -> {
-                var indicators = single == null ? form.indicators() : single.indicators();
-                yield number < indicators.size() ? indicators.get(number).place() : null;
+                var indicator = indicator(form, project, number);
+                yield indicator == null ? null : indicator.place();
             }
             case HEAD, FUNDING -> single == null ? null : single.place();
             case OTHER_TASK, TEXT -> null;
         };
+    }
+
+    private static @Nullable Indicator indicator(Form form, int project, int number) {
+        var projects = form.projects();
+        var indicators = project < projects.size() ? projects.get(project).indicators() : form.indicators();
+        return number < indicators.size() ? indicators.get(number) : null;
+    }
+
+    /** The cell from which the reader took a part of an indicator: two columns of a row may say the same. */
+    private Optional<String> own(@Nullable Indicator indicator, String column, String text) {
+        if (indicator == null) {
+            return Optional.empty();
+        }
+        var places = indicator.places();
+        var place = switch (column) {
+            case "level1" -> places.level1();
+            case "level2" -> places.level2();
+            case "cycleValue" -> places.cycleValue();
+            case "annualValue" -> places.annualValue();
+            case "weight" -> places.weight();
+            default -> null;
+        };
+        return place == null ? Optional.empty() : cellAt(place, bare(text));
+    }
+
+    /** A value may be put together of its number and the unit beside it. */
+    private Optional<String> cellAt(Place place, String text) {
+        return grids.stream()
+                .filter(grid -> Objects.equals(grid.number(), place.table()))
+                .flatMap(grid -> grid.cells().stream()
+                        .filter(cell -> Objects.equals(cell.row(), place.row())
+                                && Objects.equals(cell.column(), place.column()))
+                        .filter(cell -> !bare(cell.text()).isEmpty())
+                        .filter(cell -> text.contains(bare(cell.text()))
+                                || bare(cell.text()).contains(text))
+                        .map(cell -> key(grid, cell)))
+                .findFirst();
     }
 
     private Optional<String> find(@Nullable Place near, String text) {

@@ -6,6 +6,7 @@ import org.mingxiao.server.filing.AttachmentsChanged;
 import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.goals.GoalStatusChanged;
 import org.mingxiao.server.shared.access.CurrentScope;
+import org.mingxiao.server.shared.access.Refused;
 import org.mingxiao.server.shared.access.Scope;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,18 +36,23 @@ class FormAttachments {
         }
     }
 
-    /** A file that comes later goes there, too; whoever brings one does not approve the form. */
+    /**
+     * A file that comes later goes there, too; whoever brings one does not approve the form.
+     *
+     * @throws Refused 404 where whoever brings it sees no such form of the file's unit: it would travel with the form of others
+     */
     @EventListener
     void on(AttachmentsChanged changed) {
         if (!changed.subjectKind().equals(GoalForms.SUBJECT)) {
             return;
         }
         var scope = CurrentScope.get();
-        forms.find(scope, changed.subjectId()).ifPresent(form -> {
-            approvals.changed(scope, Submissions.kind(form.kind()), form.id());
-            if (form.filed()) {
-                attachments.file(scope, GoalForms.SUBJECT, form.id(), true);
-            }
-        });
+        var form = forms.find(scope, changed.subjectId())
+                .filter(found -> found.unit().equals(changed.unit()))
+                .orElseThrow(Refused::notFound);
+        approvals.changed(scope, Submissions.kind(form.kind()), form.id());
+        if (form.filed()) {
+            attachments.file(scope, GoalForms.SUBJECT, form.id(), true);
+        }
     }
 }

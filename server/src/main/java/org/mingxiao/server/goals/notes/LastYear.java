@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingxiao.server.goals.GoalForm;
 import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.goals.GoalLine;
 import org.mingxiao.server.goals.layout.BlockName;
+import org.mingxiao.server.goals.notes.ActualValues.ActualValue;
 import org.mingxiao.server.shared.access.Scope;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,14 @@ public class LastYear {
     /**
      * @param target what was set for last year
      * @param actual what came of it; null as long as nobody has reported it
+     * @param source name of the file that says so
      */
     public record Before(
             UUID line,
             String column,
             String target,
-            @Nullable String actual) {}
+            @Nullable String actual,
+            @Nullable String source) {}
 
     private static final Map<BlockName, String> SAME_BY = Map.of(
             BlockName.INDICATOR, "name", BlockName.BUDGET, "item", BlockName.FUNDING, "item", BlockName.TASK, "name");
@@ -35,20 +40,25 @@ public class LastYear {
             BlockName.FUNDING, List.of("amount"),
             BlockName.TASK, List.of("amount"));
 
-    private final GoalForms forms;
+    private static final String REPORTED = "annualValue";
 
-    LastYear(GoalForms forms) {
+    private final GoalForms forms;
+    private final ActualValues actuals;
+
+    LastYear(GoalForms forms, ActualValues actuals) {
         this.forms = forms;
+        this.actuals = actuals;
     }
 
     /** What the form of the year before says to the lines of this one; empty where there is none within the scope. */
     public List<Before> of(Scope scope, GoalForm form) {
         return forms.before(scope, form.kind(), form.unit(), form.year(), form.title(), form.projectCode())
-                .map(before -> compared(form, before))
+                .map(before -> compared(form, before, actuals.of(scope, before.id())))
                 .orElse(List.of());
     }
 
-    static List<Before> compared(GoalForm form, GoalForm before) {
+    private static List<Before> compared(GoalForm form, GoalForm before, List<ActualValue> actuals) {
+        var reported = actuals.stream().collect(Collectors.toMap(ActualValue::line, Function.identity()));
         var earlier = new HashMap<String, GoalLine>();
         before.lines().forEach(line -> earlier.putIfAbsent(key(line), line));
         var found = new ArrayList<Before>();
@@ -57,7 +67,13 @@ public class LastYear {
             if (last != null) {
                 for (var column : SHOWN.getOrDefault(line.block(), List.of())) {
                     if (!last.text(column).isBlank()) {
-                        found.add(new Before(line.id(), column, last.text(column), null));
+                        var actual = column.equals(REPORTED) ? reported.get(last.id()) : null;
+                        found.add(new Before(
+                                line.id(),
+                                column,
+                                last.text(column),
+                                actual == null ? null : actual.text(),
+                                actual == null ? null : actual.source()));
                     }
                 }
             }

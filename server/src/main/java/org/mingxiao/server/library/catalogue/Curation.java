@@ -2,6 +2,8 @@ package org.mingxiao.server.library.catalogue;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingxiao.server.library.IndicatorState;
 import org.mingxiao.server.library.LibraryIndicator;
 import org.mingxiao.server.library.search.Search;
@@ -103,7 +105,7 @@ public class Curation {
                 before.variants());
         put(after, scope);
         indicators.addVariant(id, before.name());
-        record(scope, "library.edited", after, Map.of("before", before.toString(), "after", after.toString()));
+        record(scope, "library.edited", after, Map.of("before", said(before), "after", said(after)));
     }
 
     /** Lets one indicator stand for another of the same class: name, variants, uses and values of the other go over to it. */
@@ -152,6 +154,21 @@ public class Curation {
                 .map(post -> post.unit())
                 .findFirst()
                 .orElse(Scope.PROGRAM);
+    }
+
+    /** What people can mend of an indicator, as they read it. */
+    private static String said(LibraryIndicator indicator) {
+        return Stream.of(
+                        indicator.name(),
+                        indicator.level2(),
+                        indicator.unit(),
+                        indicator.comparator(),
+                        indicator.scoringMethod(),
+                        indicator.basis(),
+                        indicator.evidenceSource(),
+                        indicator.industry())
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining("，"));
     }
 
     private void record(Scope scope, String action, LibraryIndicator indicator, Map<String, String> detail) {

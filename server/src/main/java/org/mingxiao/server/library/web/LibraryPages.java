@@ -1,5 +1,6 @@
 package org.mingxiao.server.library.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -116,11 +117,18 @@ class LibraryPages {
 
     @PostMapping
     @Access({Role.HANDLER, Role.SECTION_HEAD, Role.FINANCE, Role.REVIEWER})
-    String propose(Scope scope, ProposalForm form, Locale locale, RedirectAttributes redirect, Model model) {
+    String propose(
+            Scope scope,
+            ProposalForm form,
+            Locale locale,
+            RedirectAttributes redirect,
+            HttpServletResponse response,
+            Model model) {
         try {
             var indicator = curation.propose(scope, form.proposal());
             return done(indicator.id(), "library.done.proposed", locale, redirect);
         } catch (Refused refused) {
+            response.setStatus(refused.status().value());
             model.addAttribute("form", form);
             model.addAttribute("mistake", words.getMessage(refused.messageKey(), refused.arguments(), locale));
             return "library/new";

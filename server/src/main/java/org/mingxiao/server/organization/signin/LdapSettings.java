@@ -17,4 +17,10 @@ record LdapSettings(
         @DefaultValue("") String base,
         @DefaultValue("(uid={0})") String filter,
         @DefaultValue("") String bindName,
-        @DefaultValue("") String bindPassword) {}
+        @DefaultValue("") String bindPassword) {
+    /** Without the password, wherever it is printed. */
+    @Override
+    public String toString() {
+        return "LdapSettings[" + url + ", " + base + ", " + filter + ", " + bindName + "]";
+    }
+}

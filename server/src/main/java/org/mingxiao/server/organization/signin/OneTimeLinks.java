@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +100,33 @@ public class OneTimeLinks {
         acts.record("organization.invited", "organization.person", person, null, Map.of());
         return token;
     }
+
+    /**
+     * A link for somebody who has no password yet.
+     *
+     * @param token shown once, as that of {@link #invite}
+     */
+    public record Invitation(String name, String account, String token) {}
+
+    /** Invites all of these people who have no password yet; the others keep what they have. */
+    public List<Invitation> inviteNewcomers(Scope scope, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        var newcomers = database.sql(
+                        "select p.id, p.name, p.account from organization.person p where p.id in (:people) and p.active"
+                                + " and not exists (select 1 from organization.credential c where c.person_id = p.id"
+                                + " and c.password_hash is not null) order by p.account")
+                .param("people", people)
+                .query((row, number) ->
+                        new Newcomer(row.getObject("id", UUID.class), row.getString("name"), row.getString("account")))
+                .list();
+        return newcomers.stream()
+                .map(each -> new Invitation(each.name(), each.account(), invite(scope, each.id())))
+                .toList();
+    }
+
+    private record Newcomer(UUID id, String name, String account) {}
 
     /** Makes the link for the first security administrator; refused as soon as there ever was one. */
     public String appointSecurityAdministrator(Scope scope) {

@@ -1,10 +1,15 @@
 package org.mingxiao.server.organization.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import org.mingxiao.server.organization.People;
 import org.mingxiao.server.organization.password.Credentials;
 import org.mingxiao.server.shared.access.SecurityStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
@@ -20,6 +26,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LdapSettings.class)
 class SignInSecurity {
+    private static final Logger LOG = LoggerFactory.getLogger(SignInSecurity.class);
+
     @Bean
     AuthenticationManager authenticationManager(
             People people, Credentials credentials, ObjectProvider<Directory> directory) {
@@ -48,9 +56,19 @@ class SignInSecurity {
         return http -> {
             if (providers.getIfAvailable() != null) {
                 http.oauth2Login(login -> login.loginPage("/sign-in")
-                        .failureUrl("/sign-in?failed")
+                        .failureHandler(SignInSecurity::notProved)
                         .successHandler(new OpenIdConnectSignIn(people, steps.getObject(), claim)));
             }
         };
+    }
+
+    /** What the provider sent does not hold. Why is for whoever runs the server: people cannot mend it. */
+    private static void notProved(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        LOG.warn(
+                "统一身份认证的应答无效。 / The answer of the identity provider does not hold: {}",
+                reason.getMessage().replaceAll("\\p{Cntrl}+", " "));
+        response.sendRedirect("/sign-in?unproved");
     }
 }

@@ -1,5 +1,7 @@
 package org.mingxiao.server.organization.web;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.mingxiao.server.shared.access.Access;
 import org.mingxiao.server.shared.access.Refused;
 import org.mingxiao.server.shared.access.Role;
 import org.mingxiao.server.shared.access.Scope;
+import org.mingxiao.server.shared.web.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,6 +109,22 @@ class OrganizationPages {
                 ? page
                 : "redirect:/organization/people/" + made[0] + (unit == null ? "" : "?unit=" + unit);
     }
+
+    /** Links for all people of a unit, and of those below it, who have no password yet: for the list that is handed out. */
+    @PostMapping("/organization/units/{id}/invitations")
+    @Access(Role.SYSTEM_ADMINISTRATOR)
+    String invite(Scope scope, @PathVariable UUID id, RedirectAttributes redirect) {
+        var people = members.in(id).stream().map(Members.Member::id).toList();
+        var invited = links.inviteNewcomers(scope, people).stream()
+                .map(each -> new InvitedPerson(each.name(), each.account(), Refusals.linkOf(each.token())))
+                .toList();
+        redirect.addFlashAttribute("invited", new ArrayList<>(invited));
+        redirect.addFlashAttribute("toast", Toast.of(refusals.words("done.links-made", invited.size())));
+        return "redirect:" + at(id);
+    }
+
+    /** A line of the list that is handed out; it waits in the session until it has been shown. */
+    record InvitedPerson(String name, String account, String link) implements Serializable {}
 
     /** The link for the first security administrator. */
     @PostMapping("/organization/security-administrator")

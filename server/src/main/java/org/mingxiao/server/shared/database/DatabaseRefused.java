@@ -2,7 +2,6 @@ package org.mingxiao.server.shared.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The database is not there or not fit; says why and what to do. */
@@ -21,15 +20,16 @@ final class DatabaseRefused extends RuntimeException {
         return action;
     }
 
+    /** Another program works with the folder. */
+    static DatabaseRefused inUse(Path folder) {
+        return new DatabaseRefused(
+                "数据目录正被另一个明效使用：" + folder + " / Another Mingxiao uses this data folder.",
+                "请先停止它，或用 --data 指定其他目录。 / Stop it, or name another folder with --data.",
+                null);
+    }
+
     /** The embedded database did not start. */
     static DatabaseRefused because(Exception cause, Path folder) {
-        var words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (words.contains("could not lock")) {
-            return new DatabaseRefused(
-                    "数据目录正被另一个明效使用：" + folder + " / Another Mingxiao uses this data folder.",
-                    "请先停止它，或用 --data 指定其他目录。 / Stop it, or name another folder with --data.",
-                    cause);
-        }
         if ("root".equals(System.getProperty("user.name")) && !unshareWorks()) {
             return new DatabaseRefused(
                     "PostgreSQL 不能以 root 身份运行，而本机不允许 unshare -U。 / PostgreSQL does not run as root, and this machine forbids unshare -U.",

@@ -45,4 +45,10 @@ record DatabaseSecrets(String superuser, String owner, String application) {
         return new DatabaseSecrets(
                 kept.getProperty("superuser"), kept.getProperty("owner"), kept.getProperty("application"));
     }
+
+    /** Says nothing, wherever it is printed. */
+    @Override
+    public String toString() {
+        return "DatabaseSecrets";
+    }
 }

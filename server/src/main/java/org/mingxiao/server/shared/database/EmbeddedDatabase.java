@@ -26,10 +26,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final DatabaseSecrets secrets;
+    private final FolderLock lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseSecrets secrets) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseSecrets secrets, FolderLock lock) {
         this.server = server;
         this.secrets = secrets;
+        this.lock = lock;
     }
 
     /**
@@ -42,38 +44,46 @@ final class EmbeddedDatabase implements AutoCloseable {
         var database = folder.resolve("postgres");
         try {
             Files.createDirectories(database);
-            var secrets = DatabaseSecrets.in(folder);
-            Orphans.end(database.resolve("postmaster.pid"));
-            var fresh = !Files.exists(database.resolve("postgresql.conf"));
-            if (fresh) {
-                LOG.info("正在建立数据库（首次启动，约需几秒）…… / Making the database (first start, takes some seconds) …");
+            var lock = FolderLock.take(folder);
+            try {
+                var secrets = DatabaseSecrets.in(folder);
+                Orphans.end(database);
+                var running = new EmbeddedDatabase(server(folder, database, secrets, durable), secrets, lock);
+                running.closeToOthers(database);
+                return running;
+            } catch (IOException | SQLException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            var sync = durable ? "on" : "off";
-            var server = EmbeddedPostgres.builder()
-                    .setRegisterShutdownHook(false) // Spring closes it last
-                    .setDataDirectory(database.toFile())
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            folder.resolve("postgres-program").toFile())
-                    .setServerConfig("fsync", sync)
-                    .setServerConfig("synchronous_commit", sync)
-                    .setServerConfig("full_page_writes", sync)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("password_encryption", "scram-sha-256")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setConnectConfig("password", secrets.superuser())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            var running = new EmbeddedDatabase(server, secrets);
-            running.lock(database);
-            return running;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw DatabaseRefused.because(e, database);
         }
     }
 
+    private static EmbeddedPostgres server(Path folder, Path database, DatabaseSecrets secrets, boolean durable)
+            throws IOException {
+        if (!Files.exists(database.resolve("postgresql.conf"))) {
+            LOG.info("正在建立数据库（首次启动，约需几秒）…… / Making the database (first start, takes some seconds) …");
+        }
+        var sync = durable ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false) // Spring closes it last
+                .setDataDirectory(database.toFile())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
+                .setServerConfig("fsync", sync)
+                .setServerConfig("synchronous_commit", sync)
+                .setServerConfig("full_page_writes", sync)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("unix_socket_directories", "")
+                .setConnectConfig("password", secrets.superuser())
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+    }
+
     /** Roles, passwords and the database, where they are not there yet; afterwards nobody gets in without a password. */
-    private void lock(Path database) throws SQLException, IOException {
+    private void closeToOthers(Path database) throws SQLException, IOException {
         var access = database.resolve("pg_hba.conf");
         var rule = "host all all 127.0.0.1/32 scram-sha-256\n";
         if (Files.readString(access).equals(rule)) {
@@ -122,6 +132,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (lock) {
+            server.close();
+        }
     }
 }

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * command works.
  */
 public final class FolderDatabase implements AutoCloseable {
-    private static final int PID_LINE = 0;
-    private static final int PORT_LINE = 3;
-    private static final int STATUS_LINE = 7;
-
     private final String url;
     private final DatabaseSecrets secrets;
     private final @Nullable EmbeddedDatabase started;
@@ -30,35 +26,26 @@ public final class FolderDatabase implements AutoCloseable {
     /**
      * Opens the database of a folder.
      *
-     * @throws IOException if the folder holds none
+     * @throws IOException if the folder holds none, or it does not start; says why and what to do
      */
     public static FolderDatabase open(Path folder) throws IOException {
         var database = folder.resolve("postgres");
         if (!Files.exists(database.resolve("postgresql.conf")) || !Files.exists(folder.resolve("database.secret"))) {
             throw new IOException("这里没有明效的数据库 / no database of Mingxiao here: " + folder);
         }
-        var port = runningPort(database.resolve("postmaster.pid"));
-        if (port != null) {
+        var running = Postmaster.of(database);
+        if (running.isPresent()) {
             return new FolderDatabase(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedDatabase.NAME,
+                    "jdbc:postgresql://127.0.0.1:" + running.get().port() + "/" + EmbeddedDatabase.NAME,
                     DatabaseSecrets.in(folder),
                     null);
         }
-        var started = EmbeddedDatabase.start(folder.toAbsolutePath(), true);
-        return new FolderDatabase(started.url(), started.secrets(), started);
-    }
-
-    /** The port of the server that holds the folder, as it wrote it down itself; null where none runs. */
-    private static @Nullable String runningPort(Path postmasterPid) throws IOException {
-        if (!Files.exists(postmasterPid)) {
-            return null;
+        try {
+            var started = EmbeddedDatabase.start(folder.toAbsolutePath(), true);
+            return new FolderDatabase(started.url(), started.secrets(), started);
+        } catch (DatabaseRefused e) {
+            throw new IOException(e.getMessage() + " " + e.action(), e);
         }
-        var lines = Files.readAllLines(postmasterPid);
-        var running = lines.size() > STATUS_LINE
-                && ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip()))
-                        .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
-                        .isPresent();
-        return running ? lines.get(PORT_LINE).strip() : null;
     }
 
     /** As the role that the program works as. */

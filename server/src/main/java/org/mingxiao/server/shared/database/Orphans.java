@@ -1,7 +1,6 @@
 package org.mingxiao.server.shared.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -10,18 +9,14 @@ import java.util.concurrent.TimeUnit;
 final class Orphans {
     private Orphans() {}
 
-    /** Ends it and waits until it has. Only a process that is a PostgreSQL server is touched. */
-    static void end(Path postmasterPid) throws IOException {
-        if (!Files.exists(postmasterPid)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(postmasterPid).get(0).strip());
-        var server = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+    /** Ends it and waits until it has. Call it with the lock of the folder: otherwise it may be somebody's. */
+    static void end(Path database) throws IOException {
+        Postmaster.forgetAnother(database);
+        var server = Postmaster.of(database);
         if (server.isEmpty()) {
             return;
         }
-        var process = server.get();
+        var process = server.get().process();
         process.destroy();
         try {
             process.onExit().orTimeout(20, TimeUnit.SECONDS).join();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.mingxiao.server.shared.access.Refused;
 import org.mingxiao.server.shared.problem.Reason.FieldMistake;
 import org.springframework.context.MessageSource;
@@ -71,6 +72,9 @@ class Reasons {
             var allowed = method.getSupportedMethods();
             var reason = Reason.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", method.getMethod());
             return allowed == null ? reason : reason.with(HttpHeaders.ALLOW, String.join(", ", allowed));
+        }
+        if (exception instanceof InvalidParameterException unreadable) {
+            return Reason.ofStatus(unreadable.getErrorCode());
         }
         if (exception instanceof MaxUploadSizeExceededException) {
             return Reason.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");

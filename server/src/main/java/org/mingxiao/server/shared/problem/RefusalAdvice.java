@@ -48,7 +48,9 @@ class RefusalAdvice {
         }
         var reason = reasons.of(exception, problems.locale(request));
         if (reason.status().is5xxServerError()) {
-            LOG.error("{} {}", request.getMethod(), request.getRequestURI(), exception);
+            // The pattern, not the path: a one-time link is a path.
+            var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            LOG.error("{} {}", request.getMethod(), route, exception);
         }
         return answer(reason, request, response);
     }

@@ -133,6 +133,38 @@ class ImportingFilesTest {
         });
     }
 
+    /** The values of the cycle and of the year are the same in this file; each lights its own cell. */
+    @Test
+    void values_that_say_the_same_have_each_its_own_place() throws Exception {
+        var district = districts.make();
+        var file = read(district, "project-goals-one.pdf");
+        var form = forms(districts.scope(district.education.handler), file).get(0);
+
+        assertThat(form.lines(BlockName.INDICATOR)).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.text("cycleValue")).isEqualTo(line.text("annualValue"));
+            assertThat(column(form, line, "annualValue")).isGreaterThan(column(form, line, "cycleValue"));
+            assertThat(column(form, line, "cycleValue")).isGreaterThan(column(form, line, "name"));
+        });
+    }
+
+    private static int column(IntakeForm form, GoalLine line, String name) {
+        return Integer.parseInt(form.place(line, name).split("-")[2]);
+    }
+
+    @Test
+    void a_class_of_other_years_is_known_and_its_counterpart_proposed() throws Exception {
+        var district = districts.make();
+        var file = read(district, "project-goals-one.pdf");
+        var form = forms(districts.scope(district.education.handler), file).get(0);
+
+        assertThat(form.lines(BlockName.INDICATOR))
+                .filteredOn(line -> line.text("level2").equals("成本指标"))
+                .singleElement()
+                .satisfies(line -> assertThat(intake.doubts(form))
+                        .contains(Doubt.of(line.id(), "level2", "version", "经济成本指标"))
+                        .noneMatch(doubt -> doubt.code().equals("dimension")));
+    }
+
     @Test
     void a_second_import_changes_the_draft_and_shows_how() throws Exception {
         var district = districts.make();

@@ -15,6 +15,7 @@ import org.mingxiao.server.Districts;
 import org.mingxiao.server.ServerTest;
 import org.mingxiao.server.SignIn;
 import org.mingxiao.server.organization.Grant;
+import org.mingxiao.server.organization.Members;
 import org.mingxiao.server.organization.Posts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,12 +25,14 @@ import org.springframework.test.web.servlet.MockMvc;
 class OrganizationPagesTest {
     private final MockMvc mvc;
     private final Posts posts;
+    private final Members members;
     private final District district;
 
     @Autowired
-    OrganizationPagesTest(MockMvc mvc, Districts districts, Posts posts) {
+    OrganizationPagesTest(MockMvc mvc, Districts districts, Posts posts, Members members) {
         this.mvc = mvc;
         this.posts = posts;
+        this.members = members;
         this.district = districts.make();
     }
 
@@ -143,6 +146,26 @@ class OrganizationPagesTest {
                                 .with(csrf())
                                 .with(SignIn.as(district.systemAdministrator))
                                 .param("grant", waiting.get(0).id().toString()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void all_people_of_a_department_without_a_password_get_their_links_at_once() throws Exception {
+        var answer = mvc.perform(post("/organization/units/" + district.education.unit + "/invitations")
+                        .with(csrf())
+                        .with(SignIn.as(district.systemAdministrator)))
+                .andReturn();
+
+        assertThat(answer.getFlashMap().get("invited")).asInstanceOf(LIST).hasSize((int)
+                members.in(district.education.unit).stream()
+                        .filter(each -> each.active())
+                        .count());
+        assertThat(mvc.perform(post("/organization/units/" + district.education.unit + "/invitations")
+                                .with(csrf())
+                                .with(SignIn.as(district.securityAdministrator)))
                         .andReturn()
                         .getResponse()
                         .getStatus())
