@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("slow")
 class TwoServersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<ServerProcess> STARTED = new ArrayList<>();
 
     @TempDir
     private static Path folder;
@@ -60,13 +61,16 @@ class TwoServersTest {
         words.add("--demo");
         words.add("--mingxiao.key-file=" + folder.resolve("shared.key"));
         words.add("--mingxiao.reminders.at=* * * * * *");
-        return ServerProcess.start(folder.resolve(name), words.toArray(String[]::new));
+        var started = ServerProcess.start(folder.resolve(name), words.toArray(String[]::new));
+        STARTED.add(started);
+        return started;
     }
 
     @AfterAll
     static void end() throws Exception {
-        one.close();
-        other.close();
+        for (var server : STARTED) {
+            server.close();
+        }
         database.close();
     }
 
@@ -177,13 +181,12 @@ class TwoServersTest {
     @Test
     void when_one_is_killed_its_people_go_on_at_the_others() throws Exception {
         var handler = new Visitor();
-        try (var third = server("third")) {
-            third.awaitReady();
-            handler.signIn(third, "nyjb", DemoPeople.PASSWORD);
-            assertThat(handler.isIn(third)).isTrue();
+        var third = server("third");
+        third.awaitReady();
+        handler.signIn(third, "nyjb", DemoPeople.PASSWORD);
+        assertThat(handler.isIn(third)).isTrue();
 
-            third.kill();
-        }
+        third.kill();
 
         assertThat(handler.isIn(one)).isTrue();
         new Visitor().signIn(one, "nyjb", DemoPeople.PASSWORD);
