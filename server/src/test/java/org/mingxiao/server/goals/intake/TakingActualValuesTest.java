@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -135,6 +138,36 @@ class TakingActualValuesTest {
                     assertThat(each.actual()).isEqualTo("131人");
                     assertThat(each.source()).isEqualTo("自评表.html");
                 });
+    }
+
+    @Test
+    void on_the_page_the_file_is_handed_in_looked_through_and_kept() throws Exception {
+        approve();
+        var page = "/goals/" + form + "/actual-values";
+        var read = mvc.perform(multipart(page + "/file")
+                        .file(new MockMultipartFile(
+                                "file", "自评表.html", "text/html", FILE.getBytes(StandardCharsets.UTF_8)))
+                        .with(SignIn.as(education.handler))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(read).isNotNull();
+        mvc.perform(get(read).with(SignIn.as(education.handler)))
+                .andExpect(content().string(Matchers.containsString("value=\"131人\"")));
+
+        mvc.perform(post(page)
+                        .param("upload", read.substring(read.indexOf('=') + 1))
+                        .param("value." + line("培训教师人数"), "131人")
+                        .param("value." + line("培训合格率"), " ")
+                        .with(SignIn.as(education.handler))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+
+        var kept = story.run(education.handler, scope -> actuals.of(scope, form));
+        assertThat(kept)
+                .singleElement()
+                .satisfies(each -> assertThat(each.text()).isEqualTo("131人"));
     }
 
     @Test
