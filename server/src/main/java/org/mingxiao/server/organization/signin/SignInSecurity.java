@@ -68,7 +68,7 @@ class SignInSecurity {
             throws IOException {
         LOG.warn(
                 "统一身份认证的应答无效。 / The answer of the identity provider does not hold: {}",
-                reason.getMessage().replaceAll("\\p{Cntrl}+", " "));
+                String.valueOf(reason.getMessage()).replaceAll("\\p{Cntrl}+", " "));
         response.sendRedirect("/sign-in?unproved");
     }
 }
