@@ -65,6 +65,12 @@ class GoalSpecimens implements Specimens {
         bodies.put("PATCH " + API + "/cells", """
                 {"source": "typed", "cells": [{"line": "%s", "column": "name", "base": "%s", "value": "改"}]}""".formatted(specimen.variables().get("line"), specimen.mark()));
         bodies.put("POST " + API + "/answers", "{\"key\": \"x\", \"text\": \"y\"}");
+        bodies.put(
+                "POST " + API + "/actual-values",
+                "{\"upload\": \"%s\", \"values\": [{\"line\": \"%s\", \"text\": \"9场次\"}]}"
+                        .formatted(UUID.randomUUID(), specimen.variables().get("line")));
+        bodies.put("POST /goals/{id}/actual-values", "upload=" + UUID.randomUUID());
+        bodies.put("POST /goals/{id}/actual-values/file", Specimens.FILE);
         bodies.put("POST " + API + "/comments", "{\"text\": \"y\"}");
         bodies.put("POST " + API + "/lines", "{\"block\": \"INDICATOR\"}");
         bodies.put("POST " + API + "/lines/all", "{\"block\": \"INDICATOR\", \"lines\": [{\"name\": \"y\"}]}");

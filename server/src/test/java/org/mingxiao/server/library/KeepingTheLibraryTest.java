@@ -320,7 +320,7 @@ class KeepingTheLibraryTest {
                         .param("unit", "人次")
                         .with(csrf())
                         .with(SignIn.as(district.education.handler)))
-                .andExpect(status().isOk())
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(Matchers.containsString("value=\"培训人次；\"")))
                 .andExpect(content().string(Matchers.containsString("建议改为“培训人次”")));
     }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -78,6 +79,9 @@ class Reasons {
         }
         if (exception instanceof MaxUploadSizeExceededException) {
             return Reason.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        }
+        if (exception instanceof MultipartException) { // a file was asked for, and none was sent as one
+            return Reason.of(HttpStatus.BAD_REQUEST, "missing-parameter", "file");
         }
         if (exception instanceof CannotCreateTransactionException
                 || exception instanceof QueryTimeoutException
