@@ -1,9 +1,12 @@
 package org.mingxiao.server.leak;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingxiao.server.filing.Uploads;
 import org.mingxiao.server.goals.GoalForms;
 import org.mingxiao.server.goals.NewGoal;
 import org.mingxiao.server.goals.layout.GoalKind;
@@ -13,19 +16,26 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Goal forms, with a line, a comment and a version each. */
+/** Goal forms, with a line, a comment, a version and a file each. */
 @TestComponent
 class GoalSpecimens implements Specimens {
     private static final String API = "/api/v1/goals/forms/{id}";
 
     private final GoalForms forms;
     private final Comments comments;
+    private final Uploads uploads;
     private final JdbcClient database;
     private final TransactionTemplate transactions;
 
-    GoalSpecimens(GoalForms forms, Comments comments, JdbcClient database, TransactionTemplate transactions) {
+    GoalSpecimens(
+            GoalForms forms,
+            Comments comments,
+            Uploads uploads,
+            JdbcClient database,
+            TransactionTemplate transactions) {
         this.forms = forms;
         this.comments = comments;
+        this.uploads = uploads;
         this.database = database;
         this.transactions = transactions;
     }
@@ -42,10 +52,22 @@ class GoalSpecimens implements Specimens {
         var line = forms.get(program, id).lines().get(0).id();
         var comment = comments.add(program, id, null, null, mark);
         version(id);
+        var text = new ByteArrayInputStream(mark.getBytes(StandardCharsets.UTF_8));
+        var upload = uploads.accept(program, unit, mark + ".txt", text);
         return new Specimen(
                 unit,
                 mark,
-                Map.of("id", id.toString(), "line", line.toString(), "comment", comment.toString(), "number", "1"));
+                Map.of(
+                        "id",
+                        id.toString(),
+                        "line",
+                        line.toString(),
+                        "comment",
+                        comment.toString(),
+                        "number",
+                        "1",
+                        "upload",
+                        upload.id().toString()));
     }
 
     /** The bare row: to submit a form takes a page of answers first. */
@@ -68,8 +90,12 @@ class GoalSpecimens implements Specimens {
         bodies.put(
                 "POST " + API + "/actual-values",
                 "{\"upload\": \"%s\", \"values\": [{\"line\": \"%s\", \"text\": \"9场次\"}]}"
-                        .formatted(UUID.randomUUID(), specimen.variables().get("line")));
-        bodies.put("POST /goals/{id}/actual-values", "upload=" + UUID.randomUUID());
+                        .formatted(
+                                specimen.variables().get("upload"),
+                                specimen.variables().get("line")));
+        bodies.put(
+                "POST /goals/{id}/actual-values",
+                "upload=" + specimen.variables().get("upload"));
         bodies.put("POST /goals/{id}/actual-values/file", Specimens.FILE);
         bodies.put("POST " + API + "/comments", "{\"text\": \"y\"}");
         bodies.put("POST " + API + "/lines", "{\"block\": \"INDICATOR\"}");
@@ -95,6 +121,9 @@ class GoalSpecimens implements Specimens {
         queries.put(
                 "GET " + API + "/cells/history",
                 "column=name&line=" + specimen.variables().get("line"));
+        queries.put(
+                "GET " + API + "/actual-values",
+                "upload=" + specimen.variables().get("upload"));
         queries.put("GET " + API + "/export", "format=html");
         queries.put("GET /goals/{id}/export", "format=html");
         return queries;
