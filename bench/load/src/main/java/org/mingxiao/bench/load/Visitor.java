@@ -43,7 +43,8 @@ final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (answer.uri().getPath().startsWith("/sign-in")) {
+        // Whoever is signed in elsewhere, too, is told so on the way in.
+        if (answer.uri().getPath().equals("/sign-in")) {
             throw new IllegalStateException("could not sign in as " + account);
         }
         readToken(answer.body());
