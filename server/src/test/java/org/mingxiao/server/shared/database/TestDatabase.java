@@ -80,6 +80,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         EmbeddedDatabase.APPLICATION,
                         "spring.datasource.password",
                         DATABASE.secrets().application(),
+                        // Many servers live in one run of the tests, most of them idle.
+                        "spring.datasource.hikari.minimum-idle",
+                        "1",
+                        "spring.datasource.hikari.idle-timeout",
+                        "10000",
                         "spring.flyway.url",
                         url,
                         "spring.flyway.user",
