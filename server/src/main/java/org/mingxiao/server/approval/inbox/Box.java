@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a person's cases are looked at for. */
 public enum Box {
     /** 待办: it is the person's turn */
-    TODO,
+    PENDING,
     /** 已办: the person decided something */
     DONE,
     /** 我发起: the person submitted it */

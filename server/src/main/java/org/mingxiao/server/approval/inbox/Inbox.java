@@ -99,7 +99,7 @@ public class Inbox implements TaskCounts {
     }
 
     private static String order(Box box) {
-        return (box == Box.TODO ? " order by mine.due_on, c.began_at" : " order by c.began_at desc")
+        return (box == Box.PENDING ? " order by mine.due_on, c.began_at" : " order by c.began_at desc")
                 + ", c.id limit :limit offset :offset";
     }
 
@@ -115,7 +115,7 @@ public class Inbox implements TaskCounts {
 
     private static String in(Box box) {
         return switch (box) {
-            case TODO -> "mine.task is not null and c.status = 'RUNNING'";
+            case PENDING -> "mine.task is not null and c.status = 'RUNNING'";
             case DONE ->
                 "exists (select 1 from approval.decision d where d.case_id = c.id and d.person_id = :person and d.act <> 'BEGUN')";
             case BEGUN -> "c.began_by = :person";

@@ -116,7 +116,7 @@ class ApprovalApi {
     @GetMapping("/inbox")
     InboxPage inbox(
             Scope scope,
-            @RequestParam(defaultValue = "TODO") Box box,
+            @RequestParam(defaultValue = "PENDING") Box box,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "1") int page) {

@@ -57,7 +57,7 @@ class ApprovalMenu {
                 model.addAttribute("approvalLate", inbox.of(scope).overdue());
                 model.addAttribute(
                         "approvalTasks",
-                        inbox.rows(scope, Box.TODO, "", false, 1).rows().stream()
+                        inbox.rows(scope, Box.PENDING, "", false, 1).rows().stream()
                                 .limit(8)
                                 .toList());
             }

@@ -40,7 +40,7 @@ class InboxPages {
     String inbox(
             Scope scope,
             Model model,
-            @RequestParam(defaultValue = "todo") String box,
+            @RequestParam(defaultValue = "pending") String box,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(name = "page", defaultValue = "1") int number) {

@@ -65,7 +65,7 @@ class CaseDeadlinesTest {
         assertThat(overdue).isEqualTo(1);
         List<InboxRow> late = desk.as(
                 education.sectionHead,
-                scope -> inbox.rows(scope, Box.TODO, "", true, 1).rows());
+                scope -> inbox.rows(scope, Box.PENDING, "", true, 1).rows());
         assertThat(late)
                 .singleElement()
                 .satisfies(row -> assertThat(row.isLate()).isTrue());
